@@ -1,0 +1,32 @@
+package org.fairlight;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The application: one jar, one database, the process engine inside. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://ui/theme/fairlight.css")
+public class FairlightApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(FairlightApplication.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "ui/images/favicon.svg", "any");
+        settings.addMetaTag("color-scheme", "light dark");
+        settings.setViewport("width=device-width, initial-scale=1");
+    }
+}

@@ -1,0 +1,36 @@
+package org.fairlight.feedback;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.fairlight.security.SealedText;
+import org.jspecify.annotations.Nullable;
+
+/** A person's contact details, sealed and apart from their story. */
+@Entity
+class Contact {
+
+    @Id
+    private UUID feedbackId;
+
+    @Convert(converter = SealedText.class)
+    @Nullable
+    private String name;
+
+    @Convert(converter = SealedText.class)
+    @Nullable
+    private String email;
+
+    protected Contact() {}
+
+    Contact(UUID feedbackId, ContactDetails details) {
+        this.feedbackId = feedbackId;
+        name = details.name();
+        email = details.email();
+    }
+
+    ContactDetails details() {
+        return new ContactDetails(name, email);
+    }
+}

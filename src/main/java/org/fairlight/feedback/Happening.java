@@ -1,0 +1,35 @@
+package org.fairlight.feedback;
+
+/** What a timeline tells the person, in words for them. */
+public enum Happening {
+    RECEIVED("You shared your story"),
+    NAMES_HIDDEN("Names and numbers were hidden before anyone reads it"),
+    THANKED("We said thank you and when we will be in touch"),
+    CHOICES_READ("Your choices were checked"),
+    CHOICE_CHANGED("You changed a choice"),
+    USE_STOPPED("We stopped using it for that purpose"),
+    SEALED("Your story was sealed; nobody can read it any more"),
+    REVIEW_STARTED("A clinician began to read it"),
+    REVIEWED("A clinician read it and wrote down what can be learned"),
+    DISCUSSION_PLANNED("A discussion was planned"),
+    DISCUSSED("The team talked about it"),
+    DISCUSSION_CALLED_OFF("The discussion was called off, as you chose"),
+    CHANGE_STARTED("A change is being tried"),
+    CHANGE_STUDIED("The change was looked at"),
+    THANKS_SHARED("Your thanks were passed on"),
+    NEW_INFORMATION("You added something"),
+    MESSAGE_FROM_US("We wrote to you"),
+    REPLY_SENT("Our reply was sent"),
+    FELT_HEARD("You told us whether you felt heard"),
+    CLOSED("Finished");
+
+    private final String words;
+
+    Happening(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,83 @@
+package org.fairlight.feedback;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairlight.audit.Audit;
+import org.fairlight.audit.Deed;
+import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Role;
+import org.fairlight.security.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Replies on their way from draft to the person's tracking page. */
+@Service
+@Transactional
+public class Replies {
+
+    private final ReplyRecords replies;
+    private final Timelines timelines;
+    private final CurrentUser user;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Replies(
+            ReplyRecords replies,
+            Timelines timelines,
+            CurrentUser user,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.replies = replies;
+        this.timelines = timelines;
+        this.user = user;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Reply> of(UUID feedbackId) {
+        return replies.findById(feedbackId);
+    }
+
+    /** The reply once it was sent: what the person may read. */
+    @Transactional(readOnly = true)
+    public Optional<Reply> sent(UUID feedbackId) {
+        return of(feedbackId).filter(reply -> reply.state() == ReplyState.SENT);
+    }
+
+    public void draft(UUID feedbackId, String said, String learned, String did) {
+        SignedIn author = user.requireAny(Role.FACILITATOR);
+        Reply reply = replies.findById(feedbackId).orElseGet(() -> new Reply(feedbackId));
+        reply.draft(said, learned, did, author.personId());
+        replies.save(reply);
+    }
+
+    public void approve(UUID feedbackId) {
+        SignedIn steward = user.requireAny(Role.PRIVACY_STEWARD);
+        replies.findById(feedbackId).orElseThrow().approve(steward.personId());
+    }
+
+    public void askForChange(UUID feedbackId, String wish) {
+        user.requireAny(Role.PRIVACY_STEWARD);
+        replies.findById(feedbackId).orElseThrow().askForChange(wish);
+    }
+
+    /** Puts the approved reply on the tracking page. */
+    public void send(UUID feedbackId) {
+        replies.findById(feedbackId).orElseThrow().send(clock.instant());
+        timelines.note(feedbackId, Happening.REPLY_SENT);
+        audit.record(Deed.REPLY_SENT, feedbackId, null);
+        events.publishEvent(new WeWrote(feedbackId));
+    }
+
+    /** The person says whether they felt heard; the caller has checked their receipt. */
+    public void feltHeard(UUID feedbackId, FeltHeard answer) {
+        replies.findById(feedbackId).orElseThrow().heard(answer, clock.instant());
+        timelines.note(feedbackId, Happening.FELT_HEARD);
+    }
+}

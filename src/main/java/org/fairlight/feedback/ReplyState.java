@@ -1,0 +1,8 @@
+package org.fairlight.feedback;
+
+/** How far a reply has come. */
+public enum ReplyState {
+    DRAFTED,
+    APPROVED,
+    SENT
+}

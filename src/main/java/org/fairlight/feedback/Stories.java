@@ -1,0 +1,136 @@
+package org.fairlight.feedback;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairlight.audit.Audit;
+import org.fairlight.audit.Deed;
+import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Role;
+import org.fairlight.security.SignedIn;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may read what of a story: staff the masked words, a privacy steward the original, nobody a sealed one. */
+@Service
+@Transactional
+public class Stories {
+
+    private static final Role[] READERS = {
+        Role.CLINICIAN, Role.FACILITATOR, Role.IMPROVEMENT_LEAD, Role.PRIVACY_STEWARD, Role.GUARDIAN, Role.STAFF
+    };
+
+    private final Feedbacks feedbacks;
+    private final OriginalStories originals;
+    private final MaskedStories maskeds;
+    private final Contacts contacts;
+    private final StoryMasking masking;
+    private final CurrentUser user;
+    private final Audit audit;
+    private final Timelines timelines;
+    private final Clock clock;
+
+    Stories(
+            Feedbacks feedbacks,
+            OriginalStories originals,
+            MaskedStories maskeds,
+            Contacts contacts,
+            StoryMasking masking,
+            CurrentUser user,
+            Audit audit,
+            Timelines timelines,
+            Clock clock) {
+        this.feedbacks = feedbacks;
+        this.originals = originals;
+        this.maskeds = maskeds;
+        this.contacts = contacts;
+        this.masking = masking;
+        this.user = user;
+        this.audit = audit;
+        this.timelines = timelines;
+        this.clock = clock;
+    }
+
+    public Optional<Feedback> find(UUID feedbackId) {
+        return feedbacks.findById(feedbackId);
+    }
+
+    /** The masked words, for whoever works with stories; refused once the story is sealed. */
+    public Story masked(UUID feedbackId) {
+        user.requireAny(READERS);
+        notSealed(feedbackId);
+        return maskeds.findById(feedbackId).orElseThrow().story();
+    }
+
+    /** The words as they came: a privacy steward only, and each look is on the trail. */
+    public Story original(UUID feedbackId, String purpose) {
+        user.requireAny(Role.PRIVACY_STEWARD);
+        notSealed(feedbackId);
+        audit.record(Deed.ORIGINAL_READ, feedbackId, purpose);
+        return originals.findById(feedbackId).orElseThrow().story();
+    }
+
+    /** The words as they came, for the person who holds the receipt. */
+    public Story ownWords(UUID feedbackId) {
+        return originals.findById(feedbackId).orElseThrow().story();
+    }
+
+    /** A privacy steward's correction of the masking. */
+    public void correctMasking(UUID feedbackId, Story masked) {
+        SignedIn steward = user.requireAny(Role.PRIVACY_STEWARD);
+        notSealed(feedbackId);
+        maskeds.findById(feedbackId).orElseThrow().correct(masked, steward.personId(), clock.instant());
+        audit.record(Deed.MASKING_CORRECTED, feedbackId, null);
+    }
+
+    /** Hides names and numbers; the step before anybody may read. */
+    public void mask(UUID feedbackId) {
+        StoryMasking.MaskedWords masked = masking.mask(originals.findById(feedbackId).orElseThrow().story());
+        maskeds.save(new MaskedStory(feedbackId, masked.story(), masked.uncertain()));
+        timelines.note(feedbackId, Happening.NAMES_HIDDEN);
+    }
+
+    public boolean maskingIsUncertain(UUID feedbackId) {
+        return maskeds.findById(feedbackId).map(MaskedStory::isUncertain).orElse(true);
+    }
+
+    /** A masked line to tell an item by in a list; for the lists themselves, which check who reads. */
+    public String headline(UUID feedbackId, int characters) {
+        String all = maskeds.findById(feedbackId).map(kept -> kept.story().all()).orElse("");
+        String line = all.replaceAll("\\s+", " ").strip();
+        return line.length() <= characters ? line : line.substring(0, characters - 1).stripTrailing() + "…";
+    }
+
+    /** Where to write to, for sending what the person asked to be sent. */
+    public Optional<ContactDetails> contactForSending(UUID feedbackId) {
+        return contacts.findById(feedbackId).map(Contact::details);
+    }
+
+    /** Contact details for a privacy steward; each look is on the trail. */
+    public Optional<ContactDetails> contact(UUID feedbackId, String purpose) {
+        user.requireAny(Role.PRIVACY_STEWARD);
+        audit.record(Deed.CONTACT_READ, feedbackId, purpose);
+        return contacts.findById(feedbackId).map(Contact::details);
+    }
+
+    /** The person withdrew: nobody reads it any more. */
+    public void seal(UUID feedbackId) {
+        feedbacks.findById(feedbackId).orElseThrow().seal(clock.instant());
+        timelines.note(feedbackId, Happening.SEALED);
+    }
+
+    public void close(UUID feedbackId) {
+        feedbacks.findById(feedbackId).orElseThrow().close(clock.instant());
+        timelines.note(feedbackId, Happening.CLOSED);
+    }
+
+    private void notSealed(UUID feedbackId) {
+        boolean sealed = feedbacks.findById(feedbackId)
+                .map(item -> item.state() == FeedbackState.SEALED)
+                .orElseThrow(() -> new AccessDeniedException("There is no such story."));
+        if (sealed) {
+            throw new AccessDeniedException("The person withdrew this story. Nobody can read it any more.");
+        }
+    }
+}

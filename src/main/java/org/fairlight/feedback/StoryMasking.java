@@ -1,0 +1,61 @@
+package org.fairlight.feedback;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlight.masking.KnownName;
+import org.fairlight.masking.Masked;
+import org.fairlight.masking.Masker;
+import org.fairlight.people.Directory;
+import org.fairlight.people.DirectoryChanged;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Masks stories with the names of the staff directory of the moment. */
+@Component
+class StoryMasking {
+
+    private final Directory directory;
+    private volatile @Nullable Masker masker;
+
+    StoryMasking(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The story with names and numbers replaced, and whether a person should look once more. */
+    MaskedWords mask(Story story) {
+        List<String> passages = new ArrayList<>();
+        passages.add(orEmpty(story.happened()));
+        passages.add(orEmpty(story.good()));
+        passages.add(orEmpty(story.better()));
+        Masked masked = current().mask(passages);
+        return new MaskedWords(
+                new Story(masked.texts().get(0), masked.texts().get(1), masked.texts().get(2)), masked.uncertain());
+    }
+
+    String mask(String text) {
+        return current().mask(List.of(text)).texts().getFirst();
+    }
+
+    @TransactionalEventListener
+    void forget(DirectoryChanged changed) {
+        masker = null;
+    }
+
+    private Masker current() {
+        Masker now = masker;
+        if (now == null) {
+            now = new Masker(directory.activePeople().stream()
+                    .map(person -> KnownName.staff(person.displayName()))
+                    .toList());
+            masker = now;
+        }
+        return now;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    record MaskedWords(Story story, boolean uncertain) {}
+}

@@ -1,0 +1,47 @@
+package org.fairlight.journey;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Half-filled forms, one per task and person, so that nobody loses what they typed. */
+@Component
+class Drafts {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Drafts(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void keep(String taskId, UUID person, Object answers, Instant now) {
+        jdbc.sql("""
+                        insert into task_draft (task_id, person_id, answers, saved_at) values (:task, :person, :answers, :at)
+                        on conflict (task_id, person_id) do update set answers = excluded.answers, saved_at = excluded.saved_at
+                        """)
+                .param("task", taskId)
+                .param("person", person)
+                .param("answers", json.writeValueAsString(answers))
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    <A> Optional<A> of(String taskId, UUID person, Class<A> type) {
+        return jdbc.sql("select answers from task_draft where task_id = :task and person_id = :person")
+                .param("task", taskId)
+                .param("person", person)
+                .query(String.class)
+                .optional()
+                .map(answers -> json.readValue(answers, type));
+    }
+
+    void forget(String taskId) {
+        jdbc.sql("delete from task_draft where task_id = :task").param("task", taskId).update();
+    }
+}

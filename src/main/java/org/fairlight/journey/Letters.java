@@ -1,0 +1,56 @@
+package org.fairlight.journey;
+
+import java.util.UUID;
+import org.fairlight.feedback.Happening;
+import org.fairlight.feedback.Stories;
+import org.fairlight.feedback.Timelines;
+import org.fairlight.feedback.WeWrote;
+import org.fairlight.notify.Outbox;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What goes to the person by e-mail, if they wished it: that there is something to read, never what it says. */
+@Service
+@Transactional
+public class Letters {
+
+    private static final String SUBJECT = "There is an update to what you shared";
+
+    private final Stories stories;
+    private final Timelines timelines;
+    private final Outbox outbox;
+
+    Letters(Stories stories, Timelines timelines, Outbox outbox) {
+        this.stories = stories;
+        this.timelines = timelines;
+        this.outbox = outbox;
+    }
+
+    /** Says thank you. */
+    public void thank(UUID feedbackId) {
+        timelines.note(feedbackId, Happening.THANKED);
+        send(feedbackId, "Thank you for sharing your story", """
+                Thank you for sharing your story with us.
+
+                Open the tracking page with your receipt code to see where it is and what happens next. \
+                For your safety this e-mail does not hold the code or anything you wrote.
+                """);
+    }
+
+    @EventListener
+    void tellOfUpdate(WeWrote news) {
+        send(news.feedbackId(), SUBJECT, """
+                There is something new for you to read.
+
+                Open the tracking page with your receipt code. \
+                For your safety this e-mail does not hold the code or anything that was written.
+                """);
+    }
+
+    private void send(UUID feedbackId, String subject, String body) {
+        stories.contactForSending(feedbackId)
+                .filter(contact -> contact.email() != null && !contact.email().isBlank())
+                .ifPresent(contact -> outbox.put(contact.email(), subject, body));
+    }
+}

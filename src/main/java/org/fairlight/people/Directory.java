@@ -1,0 +1,116 @@
+package org.fairlight.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Teams and people: anybody may look up a team; only administrators change anything. */
+@Service
+@Transactional
+public class Directory {
+
+    private final Teams teams;
+    private final People people;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+
+    Directory(Teams teams, People people, CurrentUser user, ApplicationEventPublisher events) {
+        this.teams = teams;
+        this.people = people;
+        this.user = user;
+        this.events = events;
+    }
+
+    /** The teams somebody can share a story about, by service and name. */
+    @Transactional(readOnly = true)
+    public List<Team> activeTeams() {
+        return teams.findByActiveTrueOrderByServiceAscNameAsc();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Team> allTeams() {
+        return teams.findAll();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Team> team(@Nullable UUID id) {
+        return Optional.ofNullable(id).flatMap(teams::findById);
+    }
+
+    /** The active team whose name or service is that text, whatever its case. */
+    @Transactional(readOnly = true)
+    public Optional<Team> teamCalled(String text) {
+        String wanted = text.strip();
+        return activeTeams().stream()
+                .filter(team -> team.name().equalsIgnoreCase(wanted) || team.service().equalsIgnoreCase(wanted))
+                .findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> activePeople() {
+        return people.findByActiveTrueOrderByDisplayName();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> everybody() {
+        user.requireAny(Role.ADMINISTRATOR);
+        return people.findAll();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> person(@Nullable UUID id) {
+        return Optional.ofNullable(id).flatMap(people::findById);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> withRole(Role role) {
+        return activePeople().stream().filter(person -> person.is(role)).toList();
+    }
+
+    public Team addTeam(String name, String service) {
+        user.requireAny(Role.ADMINISTRATOR);
+        return changed(teams.save(new Team(UUID.randomUUID(), name.strip(), service.strip())));
+    }
+
+    public void changeTeam(UUID id, String name, String service, boolean active) {
+        user.requireAny(Role.ADMINISTRATOR);
+        Team team = teams.findById(id).orElseThrow();
+        team.rename(name.strip(), service.strip());
+        if (active) {
+            team.bringBack();
+        } else {
+            team.retire();
+        }
+        changed(team);
+    }
+
+    public Person addPerson(String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles) {
+        user.requireAny(Role.ADMINISTRATOR);
+        return changed(people.save(new Person(UUID.randomUUID(), name.strip(), email, teamId, roles)));
+    }
+
+    public void changePerson(
+            UUID id, String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles, boolean active) {
+        user.requireAny(Role.ADMINISTRATOR);
+        Person person = people.findById(id).orElseThrow();
+        person.change(name.strip(), email, teamId, roles);
+        if (active) {
+            person.comeBack();
+        } else {
+            person.leave();
+        }
+        changed(person);
+    }
+
+    private <T> T changed(T what) {
+        events.publishEvent(new DirectoryChanged());
+        return what;
+    }
+}

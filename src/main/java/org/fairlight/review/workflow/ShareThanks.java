@@ -1,0 +1,23 @@
+package org.fairlight.review.workflow;
+
+import java.util.Map;
+import org.fairlight.workflow.ProcessStep;
+import org.fairlight.workflow.Step;
+import org.fairlight.workflow.StepContext;
+import org.fairlight.workflow.Variable;
+import org.springframework.stereotype.Component;
+
+/** Passes thanks on to the team. */
+@Component
+class ShareThanks implements ProcessStep {
+
+    @Override
+    public Step step() {
+        return Step.SHARE_THANKS;
+    }
+
+    @Override
+    public Map<Variable, Object> run(StepContext context) {
+        return Map.of();
+    }
+}

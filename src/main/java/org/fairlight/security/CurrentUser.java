@@ -1,0 +1,39 @@
+package org.fairlight.security;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The one place that knows who is asking; services check their permissions here. */
+@Component
+public class CurrentUser {
+
+    /** The signed-in person, or empty for somebody without an account. */
+    public Optional<SignedIn> get() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+    }
+
+    /** The signed-in person; throws {@link AccessDeniedException} for somebody without an account. */
+    public SignedIn require() {
+        return get().orElseThrow(() -> new AccessDeniedException("Please sign in first."));
+    }
+
+    /** The signed-in person if they hold one of the roles; otherwise throws {@link AccessDeniedException}. */
+    public SignedIn requireAny(Role... roles) {
+        SignedIn person = require();
+        if (Arrays.stream(roles).noneMatch(person::is)) {
+            throw new AccessDeniedException("Your role does not include this.");
+        }
+        return person;
+    }
+
+    public boolean isAny(Role... roles) {
+        return get().map(person -> Arrays.stream(roles).anyMatch(person::is)).orElse(false);
+    }
+}

@@ -1,0 +1,42 @@
+package org.fairlight;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One PostgreSQL for all tests of a run, empty at the start; media go to a folder that is thrown away. */
+class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "80")
+                    .setServerConfig("fsync", "off")
+                    .start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            Path data = Files.createTempDirectory("fairlight-test");
+            TestPropertyValues.of(
+                            "fairlight.database=url",
+                            "fairlight.data=" + data,
+                            "spring.datasource.url=" + POSTGRES.getJdbcUrl("postgres", "postgres"),
+                            "spring.datasource.hikari.maximum-pool-size=20")
+                    .applyTo(context);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

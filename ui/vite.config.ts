@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+// Names without a hash are addresses that Java loads; chunks are only loaded by our own modules, so they carry one.
+export default defineConfig({
+  base: './',
+  build: {
+    outDir: 'dist',
+    target: ['chrome125', 'firefox128', 'safari18'],
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: {
+        'process-map': 'src/process-map/process-map.ts',
+        'draft-keeper': 'src/draft-keeper/draft-keeper.ts',
+        fairlight: 'src/theme/fairlight.css',
+      },
+      preserveEntrySignatures: 'strict',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'theme/[name][extname]',
+      },
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+  },
+});
