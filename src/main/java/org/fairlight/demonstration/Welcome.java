@@ -24,9 +24,12 @@ class Welcome {
 
     @EventListener
     void tell(ApplicationReadyEvent ready) {
-        int port = ((WebServerApplicationContext) ready.getApplicationContext())
-                .getWebServer()
-                .getPort();
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            tell(web.getWebServer().getPort());
+        }
+    }
+
+    private void tell(int port) {
         PrintStream console = System.out;
         console.printf("%nFairlight is at http://127.0.0.1:%d — Ctrl-C stops it.%n", port);
         console.printf("Made-up people who can sign in at http://127.0.0.1:%d/sign-in:%n", port);
