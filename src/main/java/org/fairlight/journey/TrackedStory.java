@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.fairlight.consent.Choice;
 import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.ConversationMessage;
@@ -48,9 +48,8 @@ public record TrackedStory(
 
     /** The switches to show: those for photos, videos and sound only when there are some. */
     public List<Purpose> purposes() {
-        return Set.of(Purpose.values()).stream()
+        return Stream.of(Purpose.values())
                 .filter(purpose -> hasMedia || !purpose.isForMedia())
-                .sorted()
                 .toList();
     }
 }
