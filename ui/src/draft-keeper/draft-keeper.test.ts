@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import './draft-keeper';
-import type { DraftKeeper } from './draft-keeper';
+import { DraftKeeper } from './draft-keeper';
 import { readDraft, textOf, writeDraft } from './drafts';
 
 function page(fields: string): DraftKeeper {
@@ -96,6 +95,15 @@ describe('the draft keeper', () => {
     type('input', 'Sent now');
     keeper.clear();
     vi.advanceTimersByTime(300);
+    expect(readDraft('share')).toEqual({});
+  });
+
+  it('forgets when it has already left the page', () => {
+    const keeper = page('<input data-keep="story">');
+    type('input', 'Sent now');
+    keeper.remove();
+    expect(readDraft('share')).toEqual({ story: 'Sent now' });
+    DraftKeeper.forget('share');
     expect(readDraft('share')).toEqual({});
   });
 

@@ -62,6 +62,16 @@ export class DraftKeeper extends HTMLElement {
     }
   }
 
+  /** Forgets what is kept under a key, also when its keeper has already left the page. */
+  static forget(key: string): void {
+    writeDraft(key, {});
+    document.querySelectorAll<DraftKeeper>('fairlight-draft-keeper').forEach((keeper) => {
+      if (keeper.key === key) {
+        keeper.clear();
+      }
+    });
+  }
+
   /** Forgets the draft, for example once it has been sent. */
   clear(): void {
     window.clearTimeout(this.timer);

@@ -3,6 +3,8 @@ package org.fairlight.security;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -16,8 +18,22 @@ public class SignIn {
 
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
+    private final boolean open;
+
+    SignIn(@Value("${fairlight.sign-in}") String way) {
+        this.open = "demonstration".equals(way);
+    }
+
+    /** Whether people may sign in without proof; only in a demonstration. */
+    public boolean isOpen() {
+        return open;
+    }
+
     /** Makes the person the current user of this browser, in a session with a new id. */
     public void as(SignedIn person) {
+        if (!open) {
+            throw new AccessDeniedException("Signing in without proof is switched off.");
+        }
         var authorities = person.roles().stream()
                 .map(role -> new SimpleGrantedAuthority(role.authority()))
                 .toList();

@@ -17,8 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
-    DataFolder dataFolder(@Value("${fairlight.data}") Path folder) {
-        return DataFolder.claim(folder);
+    DataFolder dataFolder(@Value("${fairlight.data}") Path path, @Value("${fairlight.fresh}") boolean fresh) {
+        DataFolder folder = DataFolder.claim(path);
+        folder.stopOrphan();
+        if (fresh) {
+            folder.empty();
+        }
+        return folder;
     }
 
     @Bean(destroyMethod = "close")
@@ -30,6 +35,8 @@ class EmbeddedDatabase {
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(
                         folder.path().resolve("postgres-program").toFile())
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "128MB")
                 .start();

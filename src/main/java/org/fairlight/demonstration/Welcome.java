@@ -1,0 +1,39 @@
+package org.fairlight.demonstration;
+
+import java.io.PrintStream;
+import java.util.stream.Collectors;
+import org.fairlight.people.Directory;
+import org.fairlight.people.Person;
+import org.fairlight.security.Role;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says at the start of a demonstration where it is and who can sign in. */
+@Component
+@ConditionalOnProperty(name = "fairlight.demonstration", havingValue = "true")
+class Welcome {
+
+    private final Directory directory;
+
+    Welcome(Directory directory) {
+        this.directory = directory;
+    }
+
+    @EventListener
+    void tell(ApplicationReadyEvent ready) {
+        int port = ((WebServerApplicationContext) ready.getApplicationContext())
+                .getWebServer()
+                .getPort();
+        PrintStream console = System.out;
+        console.printf("%nFairlight is at http://127.0.0.1:%d — Ctrl-C stops it.%n", port);
+        console.printf("Made-up people who can sign in at http://127.0.0.1:%d/sign-in:%n", port);
+        directory.activePeople().forEach(person -> console.printf("  %-24s %s%n", person.displayName(), roles(person)));
+    }
+
+    private static String roles(Person person) {
+        return person.roles().stream().map(Role::title).sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,80 @@
+package org.fairlight.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Keeps what is typed in its fields on the person's own device until it has been sent. */
+@Tag(DraftKeeper.TAG)
+@JsModule("context://ui/draft-keeper.js")
+public class DraftKeeper extends Component implements HasComponents {
+
+    static final String TAG = "fairlight-draft-keeper";
+
+    private static final String VALUES = "event.detail.values";
+
+    private final String key;
+    private final Map<String, Consumer<String>> fields = new HashMap<>();
+
+    /** @param key names the form and, where there are several, which one of them */
+    public DraftKeeper(String key, Component... parts) {
+        this.key = key;
+        getElement().setAttribute("key", key);
+        add(parts);
+        addRestoreListener(values -> values.forEach(this::restore));
+    }
+
+    /** Keeps a field of text; it is filled again only where it is still empty. */
+    public <F extends Component & HasValue<?, String>> void keep(String name, F field) {
+        field.getElement().setAttribute("data-keep", name);
+        fields.put(name, text -> fill(field, text));
+    }
+
+    /** Keeps a choice under a text of its own, such as the name of an enum constant. */
+    public <T, F extends Component & HasValue<?, T>> void keep(
+            String name, F field, Function<T, String> toText, Function<String, T> fromText) {
+        field.getElement().setAttribute("data-keep", name);
+        field.addValueChangeListener(change -> field.getElement()
+                .setAttribute("data-keep-value", field.isEmpty() ? "" : toText.apply(field.getValue())));
+        fields.put(name, text -> fill(field, fromText.apply(text)));
+    }
+
+    /** Hears what was kept, by the name of the field, when the page opens again. */
+    public void addRestoreListener(Consumer<Map<String, String>> onRestore) {
+        getElement()
+                .addEventListener(
+                        "draft-restored",
+                        event -> onRestore.accept(texts(event.getEventData().get(VALUES))))
+                .addEventData(VALUES);
+    }
+
+    /** Forgets the draft, once it has been sent; also when the page is left at the same time. */
+    public void clear() {
+        getUI().ifPresent(ui -> ui.getPage().executeJs("customElements.get($0)?.forget($1)", TAG, key));
+    }
+
+    private void restore(String name, String text) {
+        if (!text.isBlank() && fields.containsKey(name)) {
+            fields.get(name).accept(text);
+        }
+    }
+
+    private static <T> void fill(HasValue<?, T> field, T value) {
+        if (field.isEmpty()) {
+            field.setValue(value);
+        }
+    }
+
+    private static Map<String, String> texts(JsonNode values) {
+        return values.properties().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, value -> value.getValue().asString("")));
+    }
+}

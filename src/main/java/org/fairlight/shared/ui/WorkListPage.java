@@ -1,0 +1,71 @@
+package org.fairlight.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Staff's list of stories: tabs with counts, quiet rows, and the chosen story beside or below them. */
+public class WorkListPage extends StaffPage {
+
+    private final Nav tabs = new Nav();
+    private final Div tools = new Div(tabs);
+    private final UnorderedList rows = new UnorderedList();
+    private final Div empty = new Div();
+    private final Section detail = new Section();
+
+    public WorkListPage(String title) {
+        super("fl-work-page", title);
+        tools.addClassName("fl-work-tools");
+        tabs.addClassName("fl-tabs");
+        tabs.setAriaLabel(title);
+        rows.addClassName("fl-work-list");
+        detail.addClassName("fl-work-detail");
+        detail.setAriaLabel("The chosen story");
+        detail.setVisible(false);
+        Div body = new Div(new Div(rows, empty), detail);
+        body.addClassName("fl-work-body");
+        add(tools, body);
+    }
+
+    public void setTabs(List<WorkTab> choices) {
+        tabs.removeAll();
+        choices.forEach(choice -> tabs.add(choice.link()));
+    }
+
+    /** Adds a search field that asks again while the person types. */
+    public TextField addSearch(Consumer<String> onSearch) {
+        TextField field = new TextField();
+        field.setPlaceholder("Search");
+        field.setAriaLabel("Search in this list");
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> onSearch.accept(change.getValue()));
+        tools.add(field);
+        return field;
+    }
+
+    /** Shows these rows, or the sentence for when there are none. */
+    public void setRows(List<WorkRow> items, EmptyState none) {
+        rows.removeAll();
+        empty.removeAll();
+        items.forEach(row -> rows.add(new ListItem(row)));
+        rows.setVisible(!items.isEmpty());
+        if (items.isEmpty()) {
+            empty.add(none);
+        }
+    }
+
+    /** Shows the chosen story; nothing closes it. */
+    public void setDetail(Component... story) {
+        detail.removeAll();
+        detail.add(story);
+        detail.setVisible(story.length > 0);
+    }
+}
