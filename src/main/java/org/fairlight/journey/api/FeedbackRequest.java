@@ -104,7 +104,7 @@ record FeedbackRequest(
         return given;
     }
 
-    private static Optional<Purpose> purpose(String name) {
+    static Optional<Purpose> purpose(String name) {
         return Stream.of(Purpose.values())
                 .filter(purpose -> purpose.name().equals(name) || id(purpose).equals(name))
                 .findFirst();
