@@ -170,9 +170,12 @@ class ImportApi {
     /** Writes one JSON object a line, each sent at once. */
     private static final class Lines {
 
+        private static final long TELL_EVERY_NANOS = 100_000_000;
+
         private final HttpServletResponse response;
         private final JsonMapper json;
         private long told = -1;
+        private long toldAt = System.nanoTime();
 
         Lines(HttpServletResponse response, JsonMapper json) {
             this.response = response;
@@ -180,8 +183,10 @@ class ImportApi {
         }
 
         void progress(long done, long of) throws IOException {
-            if (done != told) {
+            boolean dueAgain = System.nanoTime() - toldAt > TELL_EVERY_NANOS;
+            if (done != told && (dueAgain || done == of)) {
                 told = done;
+                toldAt = System.nanoTime();
                 write(Map.of("done", done, "total", of));
             }
         }
