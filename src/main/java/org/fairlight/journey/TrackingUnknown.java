@@ -7,7 +7,7 @@ public class TrackingUnknown extends RuntimeException {
     public static final String SENTENCE = "We cannot find that code. It has 20 letters and numbers in five groups of four;"
             + " it does not matter whether you type the dashes.";
 
-    TrackingUnknown() {
+    public TrackingUnknown() {
         super(SENTENCE);
     }
 }

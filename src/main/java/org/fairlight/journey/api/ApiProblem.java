@@ -1,6 +1,8 @@
 package org.fairlight.journey.api;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -15,7 +17,7 @@ class ApiProblem extends RuntimeException {
     ApiProblem(HttpStatus status, String detail, Map<String, String> errors) {
         super(detail);
         this.status = status;
-        this.errors = Map.copyOf(errors);
+        this.errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     ApiProblem(HttpStatus status, String detail) {
