@@ -42,4 +42,12 @@ public class MediaShelf {
                 .query(Boolean.class)
                 .single();
     }
+
+    /** Whether photos, videos or sound belong to the story. */
+    public boolean holdsAny(UUID feedbackId) {
+        return jdbc.sql("select exists (select 1 from media_file where feedback_id = :feedback)")
+                .param("feedback", feedbackId)
+                .query(Boolean.class)
+                .single();
+    }
 }
