@@ -107,6 +107,10 @@ public class GuardianRoom {
         return stories.contactForGuardian(lookedAt(caseId, reason));
     }
 
+    Set<About> worries(UUID caseId) {
+        return find(caseId).worries();
+    }
+
     void assess(UUID caseId, TriageAnswers answers) {
         find(caseId).assess(json.writeValueAsString(answers));
     }

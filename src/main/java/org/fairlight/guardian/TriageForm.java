@@ -32,7 +32,7 @@ class TriageForm implements TaskForm<TriageAnswers> {
 
     @Override
     public TriageAnswers begin(TaskInHand task) {
-        return new TriageAnswers(room.open(task.caseId()).worries(), null, null, null, null);
+        return new TriageAnswers(room.worries(task.caseId()), null, null, null, null);
     }
 
     @Override
