@@ -22,7 +22,8 @@ public record PrivacyAnswers(
     }
 
     /** Who can be recognised in one file, and whether they agree to be seen. */
-    public record OtherPeople(UUID fileId, @Nullable Recognisable who, @Nullable Boolean agreed) {
+    public record OtherPeople(
+            UUID fileId, @Nullable String mediaType, @Nullable Recognisable who, @Nullable Boolean agreed) {
 
         boolean isAnswered() {
             return who == Recognisable.NOBODY || (who != null && agreed != null);

@@ -72,6 +72,6 @@ class PrivacyCheck implements TaskForm<PrivacyAnswers> {
 
     private static PrivacyAnswers.OtherPeople soFar(ShownOthers file) {
         return new PrivacyAnswers.OtherPeople(
-                file.fileId(), file.role() == null ? null : Recognisable.valueOf(file.role()), file.agreed());
+                file.fileId(), file.mediaType(), file.role() == null ? null : Recognisable.valueOf(file.role()), file.agreed());
     }
 }
