@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
+import org.fairlight.notify.Outbox;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
@@ -31,6 +32,7 @@ public class Stories {
     private final CurrentUser user;
     private final Audit audit;
     private final Timelines timelines;
+    private final Outbox outbox;
     private final Clock clock;
 
     Stories(
@@ -43,6 +45,7 @@ public class Stories {
             CurrentUser user,
             Audit audit,
             Timelines timelines,
+            Outbox outbox,
             Clock clock) {
         this.feedbacks = feedbacks;
         this.originals = originals;
@@ -53,6 +56,7 @@ public class Stories {
         this.user = user;
         this.audit = audit;
         this.timelines = timelines;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -73,6 +77,23 @@ public class Stories {
         notSealed(feedbackId);
         audit.record(Deed.ORIGINAL_READ, feedbackId, purpose);
         return originals.findById(feedbackId).orElseThrow().story();
+    }
+
+    /**
+     * The words as they came, for a guardian who keeps somebody safe. The journey's trail says nothing of it: the caller
+     * keeps the look and its reason in the guardian's own store.
+     */
+    public Story originalForGuardian(UUID feedbackId) {
+        user.requireAny(Role.GUARDIAN);
+        notSealed(feedbackId);
+        return originals.findById(feedbackId).orElseThrow().story();
+    }
+
+    /** How a guardian reaches the person; kept by the caller like {@link #originalForGuardian}. */
+    public Optional<ContactDetails> contactForGuardian(UUID feedbackId) {
+        user.requireAny(Role.GUARDIAN);
+        notSealed(feedbackId);
+        return contacts.findById(feedbackId).map(Contact::details);
     }
 
     /** The words as they came, for the person who holds the receipt. */
@@ -121,6 +142,7 @@ public class Stories {
     /** The person withdrew: nobody reads it any more. */
     public void seal(UUID feedbackId) {
         feedbacks.findById(feedbackId).orElseThrow().seal(clock.instant());
+        outbox.drop(feedbackId);
         timelines.note(feedbackId, Happening.SEALED);
     }
 
