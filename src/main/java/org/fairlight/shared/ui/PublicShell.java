@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLayout;
 
 /** The frame of the pages anybody can open: the name on top, the page, and where to turn in danger. */
+@com.vaadin.flow.server.auth.AnonymousAllowed
 public class PublicShell extends Div implements RouterLayout {
 
     private final Div content = new Div();
