@@ -1,5 +1,6 @@
 package org.fairlight.feedback;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class Stories {
     private final OriginalStories originals;
     private final MaskedStories maskeds;
     private final Contacts contacts;
+    private final EntityManager entities;
     private final StoryMasking masking;
     private final CurrentUser user;
     private final Audit audit;
@@ -38,6 +40,7 @@ public class Stories {
             OriginalStories originals,
             MaskedStories maskeds,
             Contacts contacts,
+            EntityManager entities,
             StoryMasking masking,
             CurrentUser user,
             Audit audit,
@@ -48,6 +51,7 @@ public class Stories {
         this.originals = originals;
         this.maskeds = maskeds;
         this.contacts = contacts;
+        this.entities = entities;
         this.masking = masking;
         this.user = user;
         this.audit = audit;
@@ -108,7 +112,7 @@ public class Stories {
     /** Hides names and numbers; the step before anybody may read. */
     public void mask(UUID feedbackId) {
         StoryMasking.MaskedWords masked = masking.mask(originals.findById(feedbackId).orElseThrow().story());
-        maskeds.save(new MaskedStory(feedbackId, masked.story(), masked.uncertain()));
+        entities.persist(new MaskedStory(feedbackId, masked.story(), masked.uncertain()));
         timelines.note(feedbackId, Happening.NAMES_HIDDEN);
     }
 

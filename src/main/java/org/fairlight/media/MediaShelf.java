@@ -44,6 +44,14 @@ public class MediaShelf {
                 .single();
     }
 
+    /** Whether photos, videos or sound belong to the story. */
+    public boolean holdsAny(UUID feedbackId) {
+        return jdbc.sql("select exists (select 1 from media_file where feedback_id = :feedback)")
+                .param("feedback", feedbackId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What another person may be recognised in, whatever was found out about it so far. */
     public List<ShownOthers> withOthers(UUID feedbackId) {
         return jdbc.sql("""

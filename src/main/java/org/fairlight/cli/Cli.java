@@ -1,0 +1,33 @@
+package org.fairlight.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The commands that do not start the application. */
+public final class Cli {
+
+    /** All was done. */
+    static final int DONE = 0;
+
+    /** It was done, but some of it was refused. */
+    static final int PARTLY = 1;
+
+    /** Nothing was done. */
+    static final int NOTHING_DONE = 2;
+
+    private static final String IMPORT = "import";
+    private static final Set<String> COMMANDS = Set.of(IMPORT);
+
+    private Cli() {}
+
+    public static boolean isFor(String[] arguments) {
+        return arguments.length > 0 && COMMANDS.contains(arguments[0]);
+    }
+
+    /** @return the exit code: 0 when all was done, 1 when some of it was refused, 2 when nothing was done */
+    public static int run(String[] arguments) {
+        List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
+        return new ImportCommand(System.out, System.err, System.console() != null).run(rest);
+    }
+}

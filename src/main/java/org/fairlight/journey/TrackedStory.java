@@ -1,0 +1,55 @@
+package org.fairlight.journey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fairlight.consent.Choice;
+import org.fairlight.consent.Purpose;
+import org.fairlight.feedback.ConversationMessage;
+import org.fairlight.feedback.Reply;
+import org.fairlight.feedback.Story;
+import org.fairlight.feedback.TimelineEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person who shared a story sees of it. It is made of the learning journey alone.
+ *
+ * @param ownWords as they wrote them; empty once the story is sealed
+ * @param service what it is about; null when they were not sure
+ * @param nextBy the day by which the next step is done; null when nothing is due
+ * @param replyBy the day by which we hope to have answered
+ * @param hasMedia whether photos, videos or sound belong to it
+ * @param choices the newest choice of each purpose that was ever made
+ * @param reply the reply once it was sent
+ * @param steps the way through the main process, for the list beside the picture
+ * @param diagram the main process as BPMN
+ */
+public record TrackedStory(
+        Story ownWords,
+        @Nullable String service,
+        Instant sharedAt,
+        TrackingStage stage,
+        @Nullable LocalDate nextBy,
+        LocalDate replyBy,
+        boolean hasMedia,
+        List<TimelineEntry> timeline,
+        List<ConversationMessage> conversation,
+        Map<Purpose, Choice> choices,
+        @Nullable Reply reply,
+        List<TrackingStep> steps,
+        String diagram) {
+
+    public boolean allows(Purpose purpose) {
+        return Optional.ofNullable(choices.get(purpose)).map(Choice::given).orElse(false);
+    }
+
+    /** The switches to show: those for photos, videos and sound only when there are some. */
+    public List<Purpose> purposes() {
+        return Stream.of(Purpose.values())
+                .filter(purpose -> hasMedia || !purpose.isForMedia())
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package org.fairlight.journey;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.fairlight.consent.Consents;
+import org.fairlight.consent.Purpose;
+import org.fairlight.feedback.Conversation;
+import org.fairlight.feedback.Feedback;
+import org.fairlight.feedback.FeedbackState;
+import org.fairlight.feedback.FeltHeard;
+import org.fairlight.feedback.ReceiptCode;
+import org.fairlight.feedback.Receipts;
+import org.fairlight.feedback.Replies;
+import org.fairlight.feedback.Stories;
+import org.fairlight.workflow.Conflicts;
+import org.fairlight.workflow.MessageName;
+import org.fairlight.workflow.ProcessId;
+import org.fairlight.workflow.Processes;
+import org.springframework.stereotype.Service;
+
+/** Lets the person who holds a receipt follow their story, add to it and change what it may be used for. */
+@Service
+public class Tracking {
+
+    private static final String HOW = "TRACKING";
+
+    private final Receipts receipts;
+    private final TrackingReader reader;
+    private final Stories stories;
+    private final Conversation conversation;
+    private final Consents consents;
+    private final Replies replies;
+    private final Processes processes;
+    private final Conflicts conflicts;
+
+    Tracking(
+            Receipts receipts,
+            TrackingReader reader,
+            Stories stories,
+            Conversation conversation,
+            Consents consents,
+            Replies replies,
+            Processes processes,
+            Conflicts conflicts) {
+        this.receipts = receipts;
+        this.reader = reader;
+        this.stories = stories;
+        this.conversation = conversation;
+        this.consents = consents;
+        this.replies = replies;
+        this.processes = processes;
+        this.conflicts = conflicts;
+    }
+
+    /** @throws TrackingUnknown when the code opens nothing */
+    public TrackedStory open(ReceiptCode code) {
+        return reader.read(idOf(code));
+    }
+
+    /**
+     * The person adds something; whoever works with the story hears of it.
+     *
+     * @throws TrackingUnknown when the code opens nothing
+     * @throws TrackingTooLate when the story is sealed
+     */
+    public TrackedStory addMessage(ReceiptCode code, String words) {
+        return change(code, id -> {
+            notSealed(id);
+            conversation.fromPerson(id, words);
+        });
+    }
+
+    /**
+     * Flips one switch; every use of the story reacts in the same transaction.
+     *
+     * @throws TrackingUnknown when the code opens nothing
+     * @throws TrackingTooLate when the story is sealed, or nobody works with it any more and it should be read anew
+     */
+    public TrackedStory changeChoice(ReceiptCode code, Purpose purpose, boolean given) {
+        return change(code, id -> {
+            notSealed(id);
+            if (purpose == Purpose.HANDLE_AND_REPLY) {
+                handling(id, given);
+            } else {
+                consents.change(id, purpose, given, HOW);
+            }
+        });
+    }
+
+    /**
+     * The person says whether they felt heard.
+     *
+     * @throws TrackingUnknown when the code opens nothing
+     * @throws TrackingTooLate when the story is sealed or no reply was sent
+     */
+    public TrackedStory feltHeard(ReceiptCode code, FeltHeard answer) {
+        return change(code, id -> {
+            notSealed(id);
+            replies.sent(id).orElseThrow(TrackingTooLate::new);
+            replies.feltHeard(id, answer);
+            processes.tell(id, MessageName.PERSON_REPLIED, Map.of());
+        });
+    }
+
+    private void handling(UUID id, boolean given) {
+        boolean inHand = processes.isRunning(id, ProcessId.FEEDBACK_TO_LEARNING);
+        if (given && !inHand) {
+            throw new TrackingTooLate();
+        }
+        consents.change(id, Purpose.HANDLE_AND_REPLY, given, HOW);
+        if (!given && !inHand) {
+            stories.seal(id);
+        }
+    }
+
+    private TrackedStory change(ReceiptCode code, Consumer<UUID> deed) {
+        UUID id = idOf(code);
+        conflicts.resolve(() -> {
+            deed.accept(id);
+            return id;
+        });
+        return reader.read(id);
+    }
+
+    private UUID idOf(ReceiptCode code) {
+        return receipts.open(code).orElseThrow(TrackingUnknown::new);
+    }
+
+    private void notSealed(UUID id) {
+        Feedback item = stories.find(id).orElseThrow(TrackingUnknown::new);
+        if (item.state() == FeedbackState.SEALED) {
+            throw new TrackingTooLate();
+        }
+    }
+}

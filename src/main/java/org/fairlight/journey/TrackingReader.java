@@ -1,0 +1,143 @@
+package org.fairlight.journey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairlight.consent.Choice;
+import org.fairlight.consent.Consents;
+import org.fairlight.consent.Purpose;
+import org.fairlight.feedback.Conversation;
+import org.fairlight.feedback.Feedback;
+import org.fairlight.feedback.FeedbackState;
+import org.fairlight.feedback.Replies;
+import org.fairlight.feedback.Stories;
+import org.fairlight.feedback.Story;
+import org.fairlight.feedback.Timelines;
+import org.fairlight.media.MediaShelf;
+import org.fairlight.people.Directory;
+import org.fairlight.people.Team;
+import org.fairlight.workflow.Model;
+import org.fairlight.workflow.Models;
+import org.fairlight.workflow.ProcessId;
+import org.fairlight.workflow.Processes;
+import org.fairlight.workflow.WorkingDays;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a person sees of their story. */
+@Component
+class TrackingReader {
+
+    private static final Story NOTHING = new Story(null, null, null);
+
+    private final Stories stories;
+    private final Timelines timelines;
+    private final Conversation conversation;
+    private final Consents consents;
+    private final Replies replies;
+    private final MediaShelf media;
+    private final Directory directory;
+    private final WorkItems items;
+    private final Processes processes;
+    private final ReplyClock replyClock;
+    private final WorkingDays calendar;
+    private final JourneySettings settings;
+    private final String diagram;
+    private final TrackingPath path;
+
+    TrackingReader(
+            Stories stories,
+            Timelines timelines,
+            Conversation conversation,
+            Consents consents,
+            Replies replies,
+            MediaShelf media,
+            Directory directory,
+            WorkItems items,
+            Processes processes,
+            ReplyClock replyClock,
+            WorkingDays calendar,
+            JourneySettings settings,
+            Models models) {
+        this.stories = stories;
+        this.timelines = timelines;
+        this.conversation = conversation;
+        this.consents = consents;
+        this.replies = replies;
+        this.media = media;
+        this.directory = directory;
+        this.items = items;
+        this.processes = processes;
+        this.replyClock = replyClock;
+        this.calendar = calendar;
+        this.settings = settings;
+        diagram = models.all().stream()
+                .filter(Model::isProcess)
+                .filter(model -> model.id().equals(ProcessId.FEEDBACK_TO_LEARNING.id()))
+                .map(Model::xml)
+                .findFirst()
+                .orElseThrow();
+        path = new TrackingPath(diagram);
+    }
+
+    @Transactional(readOnly = true)
+    TrackedStory read(UUID id) {
+        Feedback item = stories.find(id).orElseThrow(TrackingUnknown::new);
+        Optional<WorkItem> task = items.findByCaseId(id).stream().max(Comparator.comparing(WorkItem::openedAt));
+        TrackingStage stage = stage(item, task);
+        return new TrackedStory(
+                item.state() == FeedbackState.SEALED ? NOTHING : stories.ownWords(id),
+                directory.team(item.teamId()).map(Team::service).orElse(null),
+                item.receivedAt(),
+                stage,
+                task.map(WorkItem::dueAt).map(TrackingReader::day).orElse(null),
+                replyBy(item),
+                media.holdsAny(id),
+                timelines.of(id),
+                conversation.of(id),
+                choices(id),
+                replies.sent(id).orElse(null),
+                path.steps(
+                        processes.passed(id, ProcessId.FEEDBACK_TO_LEARNING),
+                        processes.whereStands(id, ProcessId.FEEDBACK_TO_LEARNING)),
+                diagram);
+    }
+
+    private TrackingStage stage(Feedback item, Optional<WorkItem> task) {
+        boolean mayRead = consents.allows(item.id(), Purpose.HANDLE_AND_REPLY);
+        return switch (item.state()) {
+            case SEALED -> TrackingStage.SEALED;
+            case CLOSED -> mayRead ? TrackingStage.FINISHED : TrackingStage.NOT_USED;
+            case OPEN -> task.flatMap(open -> TrackingStage.of(open.form()))
+                    .orElseGet(() -> waiting(item.id(), mayRead));
+        };
+    }
+
+    private TrackingStage waiting(UUID id, boolean mayRead) {
+        if (!mayRead) {
+            return TrackingStage.WAITING_FOR_YOU;
+        }
+        return replies.sent(id).isPresent() ? TrackingStage.REPLIED : TrackingStage.ON_ITS_WAY;
+    }
+
+    private LocalDate replyBy(Feedback item) {
+        int days = replyClock.daysFor(item.kind(), Harm.NONE).wholeReply();
+        return calendar.after(day(item.receivedAt()), days, settings.nation());
+    }
+
+    private Map<Purpose, Choice> choices(UUID id) {
+        Map<Purpose, Choice> newest = new EnumMap<>(Purpose.class);
+        List<Choice> history = consents.history(id);
+        history.forEach(choice -> newest.put(choice.purpose(), choice));
+        return newest;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, WorkingDays.ZONE);
+    }
+}

@@ -1,0 +1,119 @@
+package org.fairlight.journey;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.fairlight.workflow.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Where a story is, in words for the person who shared it. */
+public enum TrackingStage {
+    WAITING_FOR_YOU(
+            null,
+            "Your story is kept safe and nobody reads it",
+            "You have not said yes to “Read it and reply to me”. Turn it on below and we will begin.",
+            "Nobody, until you say yes"),
+    PRIVACY_CHECK(
+            Form.PRIVACY_CHECK,
+            "We are checking that names are hidden",
+            "Then a clinician from another team reads it, with names hidden.",
+            "A privacy steward"),
+    CLINICIAN_REVIEW(
+            Form.CLINICIAN_REVIEW,
+            "A clinician reads it to learn from it",
+            "They write down what can be learned. Then we may talk about it with staff, try a change, or write to you.",
+            "A clinician from another team"),
+    PLAN_DISCUSSION(
+            Form.PLAN_DISCUSSION,
+            "A discussion about it is being planned",
+            "Staff meet and talk about what happened, with names hidden, to learn from it.",
+            "A discussion facilitator"),
+    RECORD_DISCUSSION(
+            Form.RECORD_DISCUSSION,
+            "Staff talk about it to learn from it",
+            "What they learn is written down. Then we may try a change, or write to you.",
+            "A discussion facilitator"),
+    PLAN_IMPROVEMENT(
+            Form.PLAN_IMPROVEMENT,
+            "We are planning a change to try",
+            "The change is tried in a small way first.",
+            "An improvement lead"),
+    STUDY_IMPROVEMENT(
+            Form.STUDY_IMPROVEMENT,
+            "We are trying a change",
+            "We look at whether it made things better, and tell you.",
+            "An improvement lead"),
+    SHARE_APPRECIATION(
+            Form.SHARE_APPRECIATION,
+            "Your thanks are being passed on",
+            "The team hears what you said and what made it possible. Then we write to you.",
+            "A discussion facilitator"),
+    DRAFT_REPLY(
+            Form.DRAFT_REPLY,
+            "We are writing our reply to you",
+            "A second person reads the reply before it comes to you here.",
+            "A discussion facilitator"),
+    APPROVE_REPLY(
+            Form.APPROVE_REPLY,
+            "Our reply is being checked",
+            "When it is ready you can read it here.",
+            "A privacy steward"),
+    REPLIED(
+            null,
+            "Our reply is here for you",
+            "Read it below and, if you like, tell us whether you felt heard. You do not have to.",
+            "You"),
+    ON_ITS_WAY(null, "Your story is on its way", "The next person is being asked to look at it.", "The learning team"),
+    FINISHED(
+            null,
+            "We have finished working with your story",
+            "Nothing more is planned. You can still read this page and change your choices.",
+            "Nobody now"),
+    NOT_USED(
+            null,
+            "Your story was not used",
+            "We did not hear a yes from you in time, so nobody read it. You can share it again whenever you wish.",
+            "Nobody"),
+    SEALED(
+            null,
+            "You took your story back",
+            "It is sealed. Nobody can read it any more and nothing more happens with it.",
+            "Nobody");
+
+    @Nullable
+    private final Form form;
+
+    private final String words;
+    private final String next;
+    private final String who;
+
+    TrackingStage(@Nullable Form form, String words, String next, String who) {
+        this.form = form;
+        this.words = words;
+        this.next = next;
+        this.who = who;
+    }
+
+    /** "You are here", as a sentence. */
+    public String words() {
+        return words;
+    }
+
+    /** What happens next, as a sentence or two. */
+    public String next() {
+        return next;
+    }
+
+    /** Who has it: a role, never a name. */
+    public String who() {
+        return who;
+    }
+
+    /** Whether somebody still works with the story, or will. */
+    public boolean isOpen() {
+        return this != FINISHED && this != NOT_USED && this != SEALED;
+    }
+
+    static Optional<TrackingStage> of(Form form) {
+        return Arrays.stream(values()).filter(stage -> stage.form == form).findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package org.fairlight.journey.ui.track;
+
+import com.vaadin.flow.component.button.Button;
+import org.fairlight.consent.Purpose;
+import org.fairlight.journey.TrackedStory;
+import org.fairlight.shared.ui.LetterPage;
+import org.fairlight.shared.ui.Notice;
+import org.fairlight.shared.ui.PlainDates;
+
+/** What remains to be seen of a story that was taken back: that it is sealed, since when, and what happened before. */
+class SealedLetter extends LetterPage {
+
+    SealedLetter(TrackedStory story, PlainDates dates, Runnable onLeave) {
+        super("You took your story back");
+        write("We stopped at once. Your story is sealed: nobody can read it any more, and it is not used for anything.");
+        enclose(Notice.good(ChoiceRow.proof(story.choices().get(Purpose.HANDLE_AND_REPLY), dates)));
+        write("If you wish to tell us something else, you can share a new story at any time.");
+        HappenedPart happened = new HappenedPart();
+        happened.show(story, dates);
+        enclose(happened);
+        Button print = new Button("Print this page");
+        print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+        addActions(print, new Button("Close this page", click -> onLeave.run()));
+    }
+}

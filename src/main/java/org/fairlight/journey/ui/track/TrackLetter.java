@@ -1,0 +1,78 @@
+package org.fairlight.journey.ui.track;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.fairlight.consent.Purpose;
+import org.fairlight.feedback.FeltHeard;
+import org.fairlight.journey.TrackedStory;
+import org.fairlight.shared.ui.LetterPage;
+import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.shared.ui.Story;
+import org.jspecify.annotations.Nullable;
+
+/** Where a story is and everything its person can do with it, as one letter. */
+class TrackLetter extends LetterPage {
+
+    private final WherePart where = new WherePart();
+    private final ReplyPart reply = new ReplyPart();
+    private final WayPart way = new WayPart();
+    private final MessagesPart messages = new MessagesPart();
+    private final ChoicesPart choices = new ChoicesPart();
+    private final HappenedPart happened = new HappenedPart();
+
+    TrackLetter(TrackedStory story, PlainDates dates, Runnable onLeave) {
+        super("Your story");
+        enclose(where, reply, way, messages, choices, happened, ownWords(story));
+        show(story, dates);
+        Button print = new Button("Print this page");
+        print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+        Button leave = new Button("Close my story", click -> onLeave.run());
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        addActions(print, leave);
+    }
+
+    void whenWritten(Consumer<String> listener) {
+        messages.whenWritten(listener);
+    }
+
+    void whenChosen(BiConsumer<Purpose, Boolean> listener) {
+        choices.whenChosen(listener);
+    }
+
+    void whenHeard(Consumer<FeltHeard> listener) {
+        reply.whenHeard(listener);
+    }
+
+    /** Shows how things are now; fields keep their focus and what was typed. */
+    void show(TrackedStory story, PlainDates dates) {
+        where.show(story, dates);
+        reply.show(story, dates);
+        way.show(story);
+        messages.show(story, dates);
+        choices.show(story, dates);
+        happened.show(story, dates);
+    }
+
+    private static Div ownWords(TrackedStory story) {
+        Div part = new Div(new H2("What you told us"));
+        quote(part, "What happened", story.ownWords().happened());
+        quote(part, "What was good", story.ownWords().good());
+        quote(part, "What could be better", story.ownWords().better());
+        Paragraph hint = new Paragraph("These are your own words. Other people read them with names hidden.");
+        hint.addClassName("fl-hint");
+        part.add(hint);
+        return part;
+    }
+
+    private static void quote(Div part, String title, @Nullable String words) {
+        if (words != null) {
+            part.add(new H3(title), new Story(words));
+        }
+    }
+}

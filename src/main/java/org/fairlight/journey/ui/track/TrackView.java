@@ -1,0 +1,119 @@
+package org.fairlight.journey.ui.track;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fairlight.feedback.ReceiptCode;
+import org.fairlight.journey.TrackedStory;
+import org.fairlight.journey.Tracking;
+import org.fairlight.journey.TrackingPatience;
+import org.fairlight.journey.TrackingStage;
+import org.fairlight.journey.TrackingTooLate;
+import org.fairlight.journey.TrackingUnknown;
+import org.fairlight.shared.ui.PlainDates;
+
+/**
+ * Where somebody follows their story. The code is asked for on the page and remembered for as long as the session lives; it
+ * never stands in an address.
+ */
+@Route("track")
+@PageTitle("Follow your story — Fairlight")
+@AnonymousAllowed
+class TrackView extends Div {
+
+    private final transient Tracking tracking;
+    private final transient Clock clock;
+
+    TrackView(Tracking tracking, Clock clock) {
+        this.tracking = tracking;
+        this.clock = clock;
+        remembered().ifPresentOrElse(this::openAgain, () -> show(new CodePage(this::open)));
+    }
+
+    private void openAgain(Remembered code) {
+        try {
+            show(page(code.code(), tracking.open(code.code())));
+        } catch (TrackingUnknown gone) {
+            leave();
+        }
+    }
+
+    /** @return what is wrong with the code that was typed; empty when the page opened */
+    private Optional<String> open(String typed) {
+        TrackingPatience patience = patience();
+        Duration left = patience.left(clock.instant());
+        if (left.isPositive()) {
+            return Optional.of("Please wait %s before you try again."
+                    .formatted(PlainSeconds.of(left)));
+        }
+        try {
+            ReceiptCode code = ReceiptCode.read(typed).orElseThrow(TrackingUnknown::new);
+            TrackedStory story = tracking.open(code);
+            patience.succeeded();
+            VaadinSession.getCurrent().setAttribute(Remembered.class, new Remembered(code));
+            show(page(code, story));
+            return Optional.empty();
+        } catch (TrackingUnknown unknown) {
+            patience.failed(clock.instant());
+            return Optional.of(unknown.getMessage());
+        }
+    }
+
+    private Component page(ReceiptCode code, TrackedStory story) {
+        PlainDates dates = new PlainDates(clock.instant());
+        if (story.stage() == TrackingStage.SEALED) {
+            return new SealedLetter(story, dates, this::leave);
+        }
+        TrackLetter letter = new TrackLetter(story, dates, this::leave);
+        letter.whenWritten(words -> act(code, letter, known -> tracking.addMessage(known, words)));
+        letter.whenChosen(
+                (purpose, given) -> act(code, letter, known -> tracking.changeChoice(known, purpose, given)));
+        letter.whenHeard(answer -> act(code, letter, known -> tracking.feltHeard(known, answer)));
+        return letter;
+    }
+
+    private void act(ReceiptCode code, TrackLetter letter, Function<ReceiptCode, TrackedStory> deed) {
+        try {
+            TrackedStory story = deed.apply(code);
+            if (story.stage() == TrackingStage.SEALED) {
+                show(page(code, story));
+            } else {
+                letter.show(story, new PlainDates(clock.instant()));
+            }
+        } catch (TrackingTooLate late) {
+            show(page(code, tracking.open(code)));
+        }
+    }
+
+    private void leave() {
+        VaadinSession.getCurrent().setAttribute(Remembered.class, null);
+        show(new CodePage(this::open));
+    }
+
+    private void show(Component page) {
+        removeAll();
+        add(page);
+    }
+
+    private static Optional<Remembered> remembered() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Remembered.class));
+    }
+
+    private static TrackingPatience patience() {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session.getAttribute(TrackingPatience.class) == null) {
+            session.setAttribute(TrackingPatience.class, new TrackingPatience());
+        }
+        return session.getAttribute(TrackingPatience.class);
+    }
+
+    /** The code of this session. */
+    private record Remembered(ReceiptCode code) {}
+}

@@ -1,0 +1,190 @@
+package org.fairlight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fairlight.security.Role;
+import org.fairlight.workflow.DecisionId;
+import org.fairlight.workflow.Form;
+import org.fairlight.workflow.MessageName;
+import org.fairlight.workflow.Model;
+import org.fairlight.workflow.ModelRules;
+import org.fairlight.workflow.Models;
+import org.fairlight.workflow.ParsedModel;
+import org.fairlight.workflow.ProcessId;
+import org.fairlight.workflow.Step;
+import org.fairlight.workflow.Variable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Models, Java and realm say the same, in both directions. */
+class ProcessContractTests {
+
+    private static final Set<ProcessId> STAGES = Set.of(
+            ProcessId.CONSENT,
+            ProcessId.CLINICIAN_REVIEW,
+            ProcessId.REFLECTIVE_DISCUSSION,
+            ProcessId.IMPROVEMENT_ACTION,
+            ProcessId.SHARE_APPRECIATION);
+
+    private static final List<Model> FILES = new Models("classpath*:processes/").all();
+
+    static List<ParsedModel> processes() {
+        return FILES.stream().filter(Model::isProcess).map(ParsedModel::of).toList();
+    }
+
+    static List<ParsedModel> decisions() {
+        return FILES.stream()
+                .filter(model -> !model.isProcess())
+                .map(ParsedModel::of)
+                .toList();
+    }
+
+    @Test
+    void everyModelMayRun() {
+        ModelRules.check(FILES);
+    }
+
+    @Test
+    void processesAndDecisionsAreThoseJavaKnows() {
+        assertThat(processes()).extracting(ParsedModel::id).containsExactlyInAnyOrderElementsOf(ids(ProcessId.values(), ProcessId::id));
+        assertThat(decisions()).extracting(ParsedModel::id).containsExactlyInAnyOrderElementsOf(ids(DecisionId.values(), DecisionId::id));
+        assertThat(processes()).allSatisfy(model -> assertThat(
+                        model.elements("process").getFirst().getAttribute("id"))
+                .isEqualTo(model.id()));
+    }
+
+    @Test
+    void formsAreThoseJavaKnowsAndEachIsAskedOfItsOneRole() {
+        Set<String> asked = new TreeSet<>();
+        processes().forEach(model -> model.elements("userTask").forEach(task -> {
+            Form form = Form.ofId(camunda(task, "formKey"));
+            assertThat(camunda(task, "candidateGroups")).isEqualTo(form.role().id());
+            asked.add(form.id());
+        }));
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(ids(Form.values(), Form::id));
+    }
+
+    @Test
+    void stepsAreThoseJavaKnows() {
+        Set<String> used = all(model -> model.camunda("delegateExpression").stream());
+        assertThat(used)
+                .containsExactlyInAnyOrderElementsOf(ids(Step.values(), step -> "${" + step.id() + "}"));
+    }
+
+    @Test
+    void messagesAreThoseJavaKnows() {
+        Set<String> heard = all(
+                model -> model.elements("message").stream().map(message -> message.getAttribute("name")));
+        assertThat(heard).containsExactlyInAnyOrderElementsOf(ids(MessageName.values(), MessageName::id));
+    }
+
+    @Test
+    void conditionsNameOnlyVariablesJavaKnows() {
+        Set<String> named = all(model -> model.variablesInConditions().stream());
+        assertThat(ids(Variable.values(), Variable::id)).containsAll(named);
+    }
+
+    @Test
+    void realmRolesAreThoseJavaKnows() throws IOException {
+        var realm = JsonMapper.shared().readTree(Files.readString(Path.of("realm-config/fairlight-realm.json")));
+        List<String> roles = realm.at("/roles/realm").valueStream()
+                .map(role -> role.get("name").asString())
+                .toList();
+        assertThat(roles).containsExactlyInAnyOrderElementsOf(ids(Role.values(), Role::id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void everyHumanStepHasAClockAndAReminderThatOffersHelp(ParsedModel model) {
+        for (Element task : model.elements("userTask")) {
+            assertThat(camunda(task, "dueDate")).as(task.getAttribute("id")).startsWith("${clock.workingDays(");
+            assertThat(model.elements("boundaryEvent"))
+                    .as("reminder of " + task.getAttribute("id"))
+                    .anySatisfy(reminder -> {
+                        assertThat(reminder.getAttribute("attachedToRef")).isEqualTo(task.getAttribute("id"));
+                        assertThat(reminder.getAttribute("cancelActivity")).isEqualTo("false");
+                        assertThat(reminder.getTextContent()).contains("clock.partWay");
+                    });
+        }
+    }
+
+    @Test
+    void everyStageHearsAWithdrawal() {
+        for (ParsedModel model : processes()) {
+            Set<String> heard = model.elements("message").stream()
+                    .map(message -> message.getAttribute("name"))
+                    .collect(Collectors.toSet());
+            ProcessId process = ProcessId.ofId(model.id());
+            if (STAGES.contains(process)) {
+                assertThat(heard).as(model.id()).contains(MessageName.CONSENT_WITHDRAWN.id());
+            } else if (process == ProcessId.FEEDBACK_TO_LEARNING) {
+                assertThat(heard).contains(MessageName.HANDLING_WITHDRAWN.id(), MessageName.NEW_INFORMATION.id());
+            }
+        }
+    }
+
+    @Test
+    void theLearningJourneyDoesNotKnowTheGuardian() {
+        processes().stream()
+                .filter(model -> !model.id().equals(ProcessId.GUARDIAN.id()))
+                .forEach(model -> {
+                    assertThat(model.elements("callActivity"))
+                            .noneMatch(call -> call.getAttribute("calledElement").equals(ProcessId.GUARDIAN.id()));
+                    assertThat(model.camunda("candidateGroups")).doesNotContain(Role.GUARDIAN.id());
+                });
+    }
+
+    @Test
+    void routingCanOnlyLeadToLearningToAReplyOrToTheSeparateDoor() {
+        ParsedModel routing = decisions().stream()
+                .filter(model -> model.id().equals(DecisionId.NO_BLAME_ROUTING.id()))
+                .findFirst()
+                .orElseThrow();
+        Set<String> routes = routing.elements("outputEntry").stream()
+                .map(entry -> entry.getTextContent().strip())
+                .collect(Collectors.toSet());
+        assertThat(routes)
+                .containsExactlyInAnyOrder(
+                        "\"LEARN_FROM_EXCELLENCE\"", "\"REVIEW\"", "\"REVIEW_AND_GUARD\"", "\"REPLY_ONLY\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void namesAreThereAndKind(ParsedModel model) {
+        Stream.of("userTask", "serviceTask", "businessRuleTask", "callActivity", "startEvent", "endEvent")
+                .flatMap(kind -> model.elements(kind).stream())
+                .forEach(element -> assertThat(element.getAttribute("name"))
+                        .as(element.getAttribute("id"))
+                        .isNotBlank()
+                        .doesNotContainIgnoringCase("blame")
+                        .doesNotContainIgnoringCase("culprit")
+                        .doesNotContainIgnoringCase("offender")
+                        .doesNotContainIgnoringCase("incident")
+                        .doesNotContainIgnoringCase("escalat"));
+    }
+
+    private static Set<String> all(Function<ParsedModel, Stream<String>> reading) {
+        return processes().stream().flatMap(reading).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static <T> List<String> ids(T[] constants, Function<T, String> id) {
+        return Arrays.stream(constants).map(id).toList();
+    }
+
+    private static String camunda(Element element, String attribute) {
+        return element.getAttributeNS("http://camunda.org/schema/1.0/bpmn", attribute);
+    }
+}
