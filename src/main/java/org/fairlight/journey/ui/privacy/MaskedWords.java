@@ -29,6 +29,7 @@ class MaskedWords extends Composite<Div> {
         Paragraph help = new Paragraph(
                 "This is what reviewers read. Where a name still shows, put a role in brackets, such as [a relative].");
         help.addClassName("fl-hint");
+        getContent().addClassName("fl-masked-words");
         getContent().add(help, ask, happened, good, better);
     }
 
