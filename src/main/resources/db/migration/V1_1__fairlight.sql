@@ -58,6 +58,17 @@ create table masked_story (
     checked_at timestamptz
 );
 
+-- Somebody saw a name or number that the masking had left; a privacy steward mends it.
+create table masking_flag (
+    id uuid primary key,
+    feedback_id uuid not null references feedback,
+    flagged_by uuid not null references person,
+    flagged_at timestamptz not null,
+    settled_by uuid references person,
+    settled_at timestamptz
+);
+create unique index one_open_masking_flag on masking_flag (feedback_id) where settled_at is null;
+
 create table contact (
     feedback_id uuid primary key references feedback,
     name bytea,
@@ -144,6 +155,7 @@ create table media_file (
     sha256 text not null,
     shows_others boolean,
     others_agreed boolean,
+    others_role text,
     received_at timestamptz not null
 );
 create index media_of_feedback on media_file (feedback_id);
@@ -268,12 +280,17 @@ create index cycle_of_action on pdsa_cycle (action_id, number);
 
 -- The separate door. Its cases know the story they came from; nothing of the journey knows them.
 create schema guardian;
+-- A case without a feedback id is a member of staff speaking up. Words are sealed; nothing here is told to the trail.
 create table guardian.guardian_case (
     id uuid primary key,
-    feedback_id uuid not null,
+    feedback_id uuid,
+    came_by text not null,
+    told_by uuid,
     opened_at timestamptz not null,
-    reason text not null,
-    urgent boolean not null default false,
+    serious_harm boolean not null default false,
+    safeguarding boolean not null default false,
+    conduct boolean not null default false,
+    told bytea,
     state text not null,
     assessment bytea,
     candour bytea,
@@ -283,8 +300,19 @@ create table guardian.guardian_case (
 );
 create index guardian_case_of_feedback on guardian.guardian_case (feedback_id);
 
+-- Each time a guardian opened the words as they came, or how to reach the person, and why.
+create table guardian.guardian_look (
+    id uuid primary key,
+    case_id uuid not null references guardian.guardian_case,
+    person_id uuid not null,
+    at timestamptz not null,
+    reason bytea not null
+);
+create index guardian_look_of_case on guardian.guardian_look (case_id, at);
+
 create table outgoing_mail (
     id uuid primary key,
+    feedback_id uuid references feedback,
     recipient bytea not null,
     subject text not null,
     body text not null,
@@ -292,9 +320,12 @@ create table outgoing_mail (
     next_try_at timestamptz not null,
     tries integer not null default 0,
     sent_at timestamptz,
-    failed_at timestamptz
+    failed_at timestamptz,
+    dropped_at timestamptz
 );
-create index outgoing_mail_due on outgoing_mail (next_try_at) where sent_at is null and failed_at is null;
+create index outgoing_mail_due on outgoing_mail (next_try_at)
+    where sent_at is null and failed_at is null and dropped_at is null;
+create index outgoing_mail_of_feedback on outgoing_mail (feedback_id);
 
 create table notice (
     id uuid primary key,

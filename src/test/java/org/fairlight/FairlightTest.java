@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"fairlight.engine.job-executor=false"})
+        properties = {"fairlight.engine.job-executor=false", "fairlight.demonstration-stories=false"})
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Traces.class)

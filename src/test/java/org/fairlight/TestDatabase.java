@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,10 +17,22 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("max_connections", "80")
                     .setServerConfig("fsync", "off")
                     .start();
+            SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+            return postgres;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** After the application, which still needs it while it stops. */
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -36,7 +36,9 @@ public class Consents {
 
     /** The first choices, made while sharing; what is not named is not allowed. */
     public void record(UUID feedbackId, Set<Purpose> given, String how) {
-        given.forEach(purpose -> keep(feedbackId, purpose, true, how));
+        if (!given.isEmpty()) {
+            keep(feedbackId, given, true, how);
+        }
     }
 
     /** Flips one switch; the caller has checked the receipt. Whoever uses the story hears of it in this transaction. */
@@ -44,7 +46,7 @@ public class Consents {
         if (allows(feedbackId, purpose) == given) {
             return;
         }
-        keep(feedbackId, purpose, given, how);
+        keep(feedbackId, Set.of(purpose), given, how);
         timelines.note(feedbackId, Happening.CHOICE_CHANGED, purpose.title() + ": " + (given ? "yes" : "no"));
         audit.record(Deed.CONSENT_CHANGED, feedbackId, purpose.name());
         events.publishEvent(new ConsentChanged(feedbackId, purpose, given));
@@ -86,14 +88,14 @@ public class Consents {
                 .list();
     }
 
-    private void keep(UUID feedbackId, Purpose purpose, boolean given, String how) {
+    private void keep(UUID feedbackId, Set<Purpose> purposes, boolean given, String how) {
         jdbc.sql("""
                         insert into consent_choice (id, feedback_id, purpose, given, wording_version, how, at)
-                        values (:id, :feedback, :purpose, :given, :version, :how, :at)
+                        select gen_random_uuid(), :feedback, purpose, :given, :version, :how, :at
+                        from unnest(:purposes) as purpose
                         """)
-                .param("id", UUID.randomUUID())
                 .param("feedback", feedbackId)
-                .param("purpose", purpose.name())
+                .param("purposes", purposes.stream().map(Enum::name).toArray(String[]::new))
                 .param("given", given)
                 .param("version", Purpose.WORDING_VERSION)
                 .param("how", how)

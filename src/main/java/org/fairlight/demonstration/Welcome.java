@@ -2,9 +2,11 @@ package org.fairlight.demonstration;
 
 import java.io.PrintStream;
 import java.util.stream.Collectors;
+import org.fairlight.feedback.Receipts;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Person;
 import org.fairlight.security.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -18,19 +20,35 @@ class Welcome {
 
     private final Directory directory;
 
-    Welcome(Directory directory) {
+    private final Receipts receipts;
+    private final boolean stories;
+
+    Welcome(
+            Directory directory,
+            Receipts receipts,
+            @Value("${fairlight.demonstration-stories}") boolean stories) {
         this.directory = directory;
+        this.receipts = receipts;
+        this.stories = stories;
     }
 
     @EventListener
     void tell(ApplicationReadyEvent ready) {
-        int port = ((WebServerApplicationContext) ready.getApplicationContext())
-                .getWebServer()
-                .getPort();
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            tell(web.getWebServer().getPort());
+        }
+    }
+
+    private void tell(int port) {
         PrintStream console = System.out;
         console.printf("%nFairlight is at http://127.0.0.1:%d — Ctrl-C stops it.%n", port);
         console.printf("Made-up people who can sign in at http://127.0.0.1:%d/sign-in:%n", port);
         directory.activePeople().forEach(person -> console.printf("  %-24s %s%n", person.displayName(), roles(person)));
+        if (stories) {
+            console.printf(
+                    "A made-up story to track: %s%n",
+                    receipts.codeFor(DemonstrationStories.key(0)).inGroups());
+        }
     }
 
     private static String roles(Person person) {

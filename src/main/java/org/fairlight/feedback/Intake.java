@@ -1,5 +1,6 @@
 package org.fairlight.feedback;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,22 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Intake {
 
     private final Feedbacks feedbacks;
-    private final OriginalStories originals;
-    private final Contacts contacts;
+    private final EntityManager entities;
     private final Receipts receipts;
     private final Timelines timelines;
     private final Clock clock;
 
     Intake(
             Feedbacks feedbacks,
-            OriginalStories originals,
-            Contacts contacts,
+            EntityManager entities,
             Receipts receipts,
             Timelines timelines,
             Clock clock) {
         this.feedbacks = feedbacks;
-        this.originals = originals;
-        this.contacts = contacts;
+        this.entities = entities;
         this.receipts = receipts;
         this.timelines = timelines;
         this.clock = clock;
@@ -39,9 +37,9 @@ public class Intake {
     public Feedback take(Arrival arrival, @Nullable ReceiptCode code) {
         UUID id = UUID.randomUUID();
         Feedback item = feedbacks.saveAndFlush(new Feedback(id, arrival, clock.instant()));
-        originals.save(new OriginalStory(id, arrival.story()));
+        entities.persist(new OriginalStory(id, arrival.story()));
         if (arrival.contact() != null && !arrival.contact().isEmpty()) {
-            contacts.save(new Contact(id, arrival.contact()));
+            entities.persist(new Contact(id, arrival.contact()));
         }
         if (code != null) {
             receipts.issue(id, code);

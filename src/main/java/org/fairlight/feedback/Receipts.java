@@ -19,8 +19,13 @@ public class Receipts {
 
     private static final int LOOKUP_CHARACTERS = 16;
 
-    /** A code has 100 random bits, so a little work per guess is plenty; see the decisions. */
-    private final Argon2PasswordEncoder slow = new Argon2PasswordEncoder(16, 32, 1, 4096, 1);
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+
+    /** A code has 100 random bits, so a little memory (in KiB) and one pass per guess are plenty; see the decisions. */
+    private static final int MEMORY = 1024;
+
+    private final Argon2PasswordEncoder slow = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY, 1);
 
     private final Sealing sealing;
     private final JdbcClient jdbc;

@@ -8,6 +8,7 @@ import org.fairlight.audit.Deed;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
+import org.fairlight.workflow.UnfinishedAnswers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Replies {
+
+    private static final String OWN_REPLY =
+            "You wrote this reply yourself, so somebody else has to check it. Please hand it back.";
 
     private final ReplyRecords replies;
     private final Timelines timelines;
@@ -57,9 +61,21 @@ public class Replies {
         replies.save(reply);
     }
 
+    /** Whether the signed-in person wrote it, and so cannot be the one who checks it. */
+    @Transactional(readOnly = true)
+    public boolean isOwn(UUID feedbackId) {
+        UUID me = user.require().personId();
+        return of(feedbackId).map(reply -> me.equals(reply.draftedBy())).orElse(false);
+    }
+
+    /** A second person's yes; whoever wrote the reply is refused. */
     public void approve(UUID feedbackId) {
         SignedIn steward = user.requireAny(Role.PRIVACY_STEWARD);
-        replies.findById(feedbackId).orElseThrow().approve(steward.personId());
+        Reply reply = replies.findById(feedbackId).orElseThrow();
+        UnfinishedAnswers.check()
+                .that(!isOwn(feedbackId), "verdict", OWN_REPLY)
+                .done();
+        reply.approve(steward.personId());
     }
 
     public void askForChange(UUID feedbackId, String wish) {

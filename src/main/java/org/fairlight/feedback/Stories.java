@@ -1,10 +1,12 @@
 package org.fairlight.feedback;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
+import org.fairlight.notify.Outbox;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
@@ -25,10 +27,12 @@ public class Stories {
     private final OriginalStories originals;
     private final MaskedStories maskeds;
     private final Contacts contacts;
+    private final EntityManager entities;
     private final StoryMasking masking;
     private final CurrentUser user;
     private final Audit audit;
     private final Timelines timelines;
+    private final Outbox outbox;
     private final Clock clock;
 
     Stories(
@@ -36,19 +40,23 @@ public class Stories {
             OriginalStories originals,
             MaskedStories maskeds,
             Contacts contacts,
+            EntityManager entities,
             StoryMasking masking,
             CurrentUser user,
             Audit audit,
             Timelines timelines,
+            Outbox outbox,
             Clock clock) {
         this.feedbacks = feedbacks;
         this.originals = originals;
         this.maskeds = maskeds;
         this.contacts = contacts;
+        this.entities = entities;
         this.masking = masking;
         this.user = user;
         this.audit = audit;
         this.timelines = timelines;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -71,6 +79,23 @@ public class Stories {
         return originals.findById(feedbackId).orElseThrow().story();
     }
 
+    /**
+     * The words as they came, for a guardian who keeps somebody safe. The journey's trail says nothing of it: the caller
+     * keeps the look and its reason in the guardian's own store.
+     */
+    public Story originalForGuardian(UUID feedbackId) {
+        user.requireAny(Role.GUARDIAN);
+        notSealed(feedbackId);
+        return originals.findById(feedbackId).orElseThrow().story();
+    }
+
+    /** How a guardian reaches the person; kept by the caller like {@link #originalForGuardian}. */
+    public Optional<ContactDetails> contactForGuardian(UUID feedbackId) {
+        user.requireAny(Role.GUARDIAN);
+        notSealed(feedbackId);
+        return contacts.findById(feedbackId).map(Contact::details);
+    }
+
     /** The words as they came, for the person who holds the receipt. */
     public Story ownWords(UUID feedbackId) {
         return originals.findById(feedbackId).orElseThrow().story();
@@ -87,7 +112,7 @@ public class Stories {
     /** Hides names and numbers; the step before anybody may read. */
     public void mask(UUID feedbackId) {
         StoryMasking.MaskedWords masked = masking.mask(originals.findById(feedbackId).orElseThrow().story());
-        maskeds.save(new MaskedStory(feedbackId, masked.story(), masked.uncertain()));
+        entities.persist(new MaskedStory(feedbackId, masked.story(), masked.uncertain()));
         timelines.note(feedbackId, Happening.NAMES_HIDDEN);
     }
 
@@ -117,6 +142,7 @@ public class Stories {
     /** The person withdrew: nobody reads it any more. */
     public void seal(UUID feedbackId) {
         feedbacks.findById(feedbackId).orElseThrow().seal(clock.instant());
+        outbox.drop(feedbackId);
         timelines.note(feedbackId, Happening.SEALED);
     }
 

@@ -51,6 +51,6 @@ public class Letters {
     private void send(UUID feedbackId, String subject, String body) {
         stories.contactForSending(feedbackId)
                 .filter(contact -> contact.email() != null && !contact.email().isBlank())
-                .ifPresent(contact -> outbox.put(contact.email(), subject, body));
+                .ifPresent(contact -> outbox.put(feedbackId, contact.email(), subject, body));
     }
 }

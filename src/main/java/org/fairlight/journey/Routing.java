@@ -1,6 +1,7 @@
 package org.fairlight.journey;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fairlight.workflow.DecisionId;
@@ -16,6 +17,16 @@ public class Routing {
     private static final String REVIEW_AND_GUARD = "REVIEW_AND_GUARD";
     private static final String REVIEW = "REVIEW";
 
+    private static final List<Variable> FACTS = List.of(
+            Variable.HAS_GOOD,
+            Variable.HAS_BETTER,
+            Variable.PLAIN_THANKS,
+            Variable.HARM,
+            Variable.SAFEGUARDING,
+            Variable.CONDUCT,
+            Variable.THEME,
+            Variable.REPLY_WISHED);
+
     private final Decisions decisions;
     private final ApplicationEventPublisher events;
 
@@ -28,7 +39,9 @@ public class Routing {
      * The way of the learning journey. When the separate door has to open as well, that happens by an event: the journey
      * itself only remembers that the story is reviewed, and forgets the worries it was told.
      */
-    public Map<Variable, Object> choose(UUID feedbackId, Map<String, Object> facts) {
+    public Map<Variable, Object> choose(UUID feedbackId, Map<String, Object> variables) {
+        Map<String, Object> facts = new HashMap<>();
+        FACTS.forEach(fact -> facts.put(fact.id(), variables.get(fact.id())));
         String route = String.valueOf(decisions.decide(DecisionId.NO_BLAME_ROUTING, facts).get(Variable.ROUTE.id()));
         if (REVIEW_AND_GUARD.equals(route)) {
             events.publishEvent(new GuardianNeeded(

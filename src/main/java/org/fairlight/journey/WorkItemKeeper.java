@@ -1,5 +1,6 @@
 package org.fairlight.journey;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +20,21 @@ class WorkItemKeeper {
 
     private static final int HEADLINE = 140;
 
+    private final EntityManager entities;
     private final WorkItems items;
     private final Stories stories;
     private final Directory directory;
     private final Drafts drafts;
     private final Clock clock;
 
-    WorkItemKeeper(WorkItems items, Stories stories, Directory directory, Drafts drafts, Clock clock) {
+    WorkItemKeeper(
+            EntityManager entities,
+            WorkItems items,
+            Stories stories,
+            Directory directory,
+            Drafts drafts,
+            Clock clock) {
+        this.entities = entities;
         this.items = items;
         this.stories = stories;
         this.directory = directory;
@@ -35,7 +44,7 @@ class WorkItemKeeper {
 
     @EventListener
     void opened(TaskOpened task) {
-        items.save(task.process() == ProcessId.GUARDIAN ? guardians(task) : journeys(task));
+        entities.persist(task.process() == ProcessId.GUARDIAN ? guardians(task) : journeys(task));
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +98,20 @@ public class WorkLists {
                 })
                 .single();
         return counts;
+    }
+
+    /** What waits for the signed-in person's roles on these cases, whoever holds it; due first. */
+    public List<WorkRow> ofCases(Collection<UUID> caseIds) {
+        Map<String, Object> params = params(WorkFilter.of(WorkTab.UNASSIGNED));
+        params.put("cases", caseIds.toArray(UUID[]::new));
+        return jdbc.sql("""
+                        select w.*, p.display_name as assignee_name
+                        from work_item w left join person p on p.id = w.assignee
+                        where w.case_id = any(:cases) and %s order by w.due_at, w.task_id
+                        """.formatted(MAY_SEE))
+                .params(params)
+                .query(WorkLists::row)
+                .list();
     }
 
     /** Working days left until an instant; 0 is today, negative is past. */

@@ -1,5 +1,6 @@
 package org.fairlight.media;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,5 +50,33 @@ public class MediaShelf {
                 .param("feedback", feedbackId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** What another person may be recognised in, whatever was found out about it so far. */
+    public List<ShownOthers> withOthers(UUID feedbackId) {
+        return jdbc.sql("""
+                        select id, media_type, others_role, others_agreed from media_file
+                        where feedback_id = :feedback and coalesce(shows_others, true) order by received_at, id
+                        """)
+                .param("feedback", feedbackId)
+                .query((row, i) -> new ShownOthers(
+                        row.getObject("id", UUID.class),
+                        row.getString("media_type"),
+                        row.getString("others_role"),
+                        (Boolean) row.getObject("others_agreed")))
+                .list();
+    }
+
+    /** Keeps what a privacy steward found out; without a yes the file stays hidden from everybody else. @param role never a name */
+    public void others(UUID feedbackId, UUID fileId, String role, boolean agreed) {
+        jdbc.sql("""
+                        update media_file set others_role = :role, others_agreed = :agreed
+                        where id = :file and feedback_id = :feedback
+                        """)
+                .param("role", role)
+                .param("agreed", agreed)
+                .param("file", fileId)
+                .param("feedback", feedbackId)
+                .update();
     }
 }

@@ -23,18 +23,32 @@ public class Outbox {
         this.clock = clock;
     }
 
+    /** @param feedbackId the story it is about; once that is taken back, what has not left yet never does */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void put(String recipient, String subject, String body) {
+    public void put(UUID feedbackId, String recipient, String subject, String body) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
-                        insert into outgoing_mail (id, recipient, subject, body, created_at, next_try_at)
-                        values (:id, :recipient, :subject, :body, :now, :now)
+                        insert into outgoing_mail (id, feedback_id, recipient, subject, body, created_at, next_try_at)
+                        values (:id, :feedback, :recipient, :subject, :body, :now, :now)
                         """)
                 .param("id", UUID.randomUUID())
+                .param("feedback", feedbackId)
                 .param("recipient", sealing.seal(recipient))
                 .param("subject", subject)
                 .param("body", body)
                 .param("now", now)
+                .update();
+    }
+
+    /** The person took their story back: what waits for them stays here. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(UUID feedbackId) {
+        jdbc.sql("""
+                        update outgoing_mail set dropped_at = :now
+                        where feedback_id = :feedback and sent_at is null and failed_at is null and dropped_at is null
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("feedback", feedbackId)
                 .update();
     }
 }

@@ -55,6 +55,7 @@ class ModelReader {
     private static final Pattern CLOCK =
             Pattern.compile("\\$\\{clock\\.(?:workingDays|partWay)\\((?:" + NAME + "|\\d{1,3}), nation\\)}");
     private static final Pattern DURATION = Pattern.compile("P(?:\\d{1,4}D)?(?:T(?:\\d{1,4}[HMS])+)?");
+    private static final Pattern CHANGING = Pattern.compile("\\b(now|today|random|external)\\b");
     private static final Pattern WORD = Pattern.compile(NAME);
 
     private static final Set<String> STEPS =
@@ -184,6 +185,7 @@ class ModelReader {
                     case "conditionExpression" -> CONDITION.matcher(text).matches();
                     case "timeDate" -> CLOCK.matcher(text).matches();
                     case "timeDuration" -> DURATION.matcher(text).matches();
+                    case "text" -> model.isProcess() || !CHANGING.matcher(text).find();
                     case "message" -> MESSAGES.contains(element.getAttribute("name"));
                     default -> true;
                 };

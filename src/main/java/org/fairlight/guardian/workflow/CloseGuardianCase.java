@@ -1,6 +1,7 @@
 package org.fairlight.guardian.workflow;
 
 import java.util.Map;
+import org.fairlight.guardian.GuardianRoom;
 import org.fairlight.workflow.ProcessStep;
 import org.fairlight.workflow.Step;
 import org.fairlight.workflow.StepContext;
@@ -11,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseGuardianCase implements ProcessStep {
 
+    private final GuardianRoom room;
+
+    CloseGuardianCase(GuardianRoom room) {
+        this.room = room;
+    }
+
     @Override
     public Step step() {
         return Step.CLOSE_GUARDIAN_CASE;
@@ -18,6 +25,7 @@ class CloseGuardianCase implements ProcessStep {
 
     @Override
     public Map<Variable, Object> run(StepContext context) {
+        room.close(context.caseId());
         return Map.of();
     }
 }

@@ -33,6 +33,7 @@ class EmbeddedDatabase {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(
                         folder.path().resolve("postgres-program").toFile())
                 .setServerConfig("fsync", "on")

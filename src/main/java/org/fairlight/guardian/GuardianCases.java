@@ -1,0 +1,12 @@
+package org.fairlight.guardian;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Everything behind the guardian's door. */
+interface GuardianCases extends JpaRepository<GuardianCase, UUID> {
+    List<GuardianCase> findByStateOrderByOpenedAtDesc(CaseState state);
+
+    int countByFeedbackId(UUID feedbackId);
+}

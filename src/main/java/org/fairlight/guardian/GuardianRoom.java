@@ -1,0 +1,162 @@
+package org.fairlight.guardian;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fairlight.audit.Audit;
+import org.fairlight.audit.Deed;
+import org.fairlight.feedback.ContactDetails;
+import org.fairlight.feedback.Feedback;
+import org.fairlight.feedback.FeedbackState;
+import org.fairlight.feedback.Stories;
+import org.fairlight.feedback.Story;
+import org.fairlight.journey.WorkLists;
+import org.fairlight.journey.WorkRow;
+import org.fairlight.people.Directory;
+import org.fairlight.people.Person;
+import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Role;
+import org.fairlight.workflow.UnfinishedAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What guardians read and write; nobody else gets anything, administrators included. */
+@Service
+@Transactional
+public class GuardianRoom {
+
+    private final GuardianCases cases;
+    private final Looks looks;
+    private final Stories stories;
+    private final WorkLists work;
+    private final Directory directory;
+    private final CurrentUser user;
+    private final Audit audit;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    GuardianRoom(
+            GuardianCases cases,
+            Looks looks,
+            Stories stories,
+            WorkLists work,
+            Directory directory,
+            CurrentUser user,
+            Audit audit,
+            JsonMapper json,
+            Clock clock) {
+        this.cases = cases;
+        this.looks = looks;
+        this.stories = stories;
+        this.work = work;
+        this.directory = directory;
+        this.user = user;
+        this.audit = audit;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Open or closed cases, newest first, with what each waits for. */
+    public List<GuardianRow> list(CaseState state) {
+        user.requireAny(Role.GUARDIAN);
+        List<GuardianCase> found = cases.findByStateOrderByOpenedAtDesc(state);
+        Map<UUID, WorkRow> waiting = work.ofCases(found.stream().map(GuardianCase::id).toList()).stream()
+                .collect(Collectors.toMap(WorkRow::caseId, Function.identity(), (first, second) -> first));
+        return found.stream()
+                .map(one -> new GuardianRow(
+                        one.id(), one.cameBy(), one.openedAt(), about(one), one.closedAt(), waiting.get(one.id())))
+                .toList();
+    }
+
+    /** A case with all that is known; opening it is on the trail by the case's own id. */
+    public GuardianFile open(UUID caseId) {
+        GuardianCase one = find(caseId);
+        audit.record(Deed.GUARDIAN_OPENED, null, caseId.toString(), null);
+        boolean takenBack = isTakenBack(one);
+        return new GuardianFile(
+                caseId,
+                one.cameBy(),
+                one.openedAt(),
+                one.worries(),
+                one.feedbackId() == null || takenBack ? null : stories.masked(one.feedbackId()),
+                takenBack,
+                one.told(),
+                directory.person(one.toldBy()).map(Person::displayName).orElse(null),
+                one.feedbackId() == null ? 1 : cases.countByFeedbackId(one.feedbackId()),
+                read(one.assessment(), TriageAnswers.class),
+                read(one.candour(), CandourAnswers.class),
+                read(one.closing(), ClosingAnswers.class),
+                looks.of(caseId));
+    }
+
+    /** The words as they came, for a reason; the look is kept here and nowhere in the journey. */
+    public Story original(UUID caseId, String reason) {
+        return stories.originalForGuardian(lookedAt(caseId, reason));
+    }
+
+    /** How to reach the person, for a reason that is kept like a look at their words. */
+    public Optional<ContactDetails> contact(UUID caseId, String reason) {
+        return stories.contactForGuardian(lookedAt(caseId, reason));
+    }
+
+    Set<About> worries(UUID caseId) {
+        return find(caseId).worries();
+    }
+
+    void assess(UUID caseId, TriageAnswers answers) {
+        find(caseId).assess(json.writeValueAsString(answers));
+    }
+
+    void spokeWithThePerson(UUID caseId, CandourAnswers answers) {
+        find(caseId).spokeWithThePerson(json.writeValueAsString(answers));
+    }
+
+    void wasDone(UUID caseId, ClosingAnswers answers) {
+        find(caseId).wasDone(json.writeValueAsString(answers));
+    }
+
+    /** The last step of the guardian's process, in the transaction in which a guardian handed in how it ends. */
+    public void close(UUID caseId) {
+        find(caseId).close(clock.instant());
+    }
+
+    private UUID lookedAt(UUID caseId, String reason) {
+        GuardianCase one = find(caseId);
+        UnfinishedAnswers.check()
+                .that(!reason.isBlank(), "reason", "Say in a few words why you need to see it.")
+                .done();
+        if (one.feedbackId() == null) {
+            throw new AccessDeniedException("There is no story behind this case.");
+        }
+        looks.keep(caseId, reason.strip());
+        return one.feedbackId();
+    }
+
+    private GuardianCase find(UUID caseId) {
+        user.requireAny(Role.GUARDIAN);
+        return cases.findById(caseId).orElseThrow(() -> new AccessDeniedException("There is no such case."));
+    }
+
+    private Set<About> about(GuardianCase one) {
+        TriageAnswers assessed = read(one.assessment(), TriageAnswers.class);
+        return assessed == null ? one.worries() : assessed.about();
+    }
+
+    private boolean isTakenBack(GuardianCase one) {
+        return one.feedbackId() != null
+                && stories.find(one.feedbackId()).map(Feedback::state).orElse(FeedbackState.SEALED)
+                        == FeedbackState.SEALED;
+    }
+
+    private <A> @Nullable A read(@Nullable String answers, Class<A> type) {
+        return answers == null ? null : json.readValue(answers, type);
+    }
+}

@@ -1,0 +1,111 @@
+package org.fairlight.journey;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.fairlight.feedback.Stories;
+import org.fairlight.feedback.Story;
+import org.fairlight.notify.Notices;
+import org.fairlight.people.Directory;
+import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Role;
+import org.fairlight.workflow.UnfinishedAnswers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** "A name is still visible": whoever reads a story says so, a privacy steward mends it. */
+@Service
+@Transactional
+public class MaskingFlags {
+
+    private static final int HEADLINE = 140;
+
+    private final JdbcClient jdbc;
+    private final CaseFiles files;
+    private final Stories stories;
+    private final WorkItems items;
+    private final Directory directory;
+    private final Notices notices;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    MaskingFlags(
+            JdbcClient jdbc,
+            CaseFiles files,
+            Stories stories,
+            WorkItems items,
+            Directory directory,
+            Notices notices,
+            CurrentUser user,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.stories = stories;
+        this.items = items;
+        this.directory = directory;
+        this.notices = notices;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Says that a name or number is still visible; only for somebody the story is open to. Saying it twice adds nothing. */
+    public void flag(UUID feedbackId) {
+        files.open(feedbackId);
+        int added = jdbc.sql("""
+                        insert into masking_flag (id, feedback_id, flagged_by, flagged_at)
+                        values (:id, :feedback, :person, :at) on conflict do nothing
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("feedback", feedbackId)
+                .param("person", user.require().personId())
+                .param("at", now())
+                .update();
+        if (added > 0) {
+            directory
+                    .withRole(Role.PRIVACY_STEWARD)
+                    .forEach(steward -> notices.tell(steward.id(), "A name may still be visible in a story.", "privacy"));
+        }
+    }
+
+    /** The stories that wait for a privacy steward's pen, longest first. */
+    @Transactional(readOnly = true)
+    public List<MaskingFlag> open() {
+        user.requireAny(Role.PRIVACY_STEWARD);
+        return jdbc.sql("""
+                        select f.feedback_id, f.flagged_at from masking_flag f join feedback b on b.id = f.feedback_id
+                        where f.settled_at is null and b.state <> 'SEALED' order by f.flagged_at
+                        """)
+                .query((row, i) -> {
+                    UUID id = row.getObject("feedback_id", UUID.class);
+                    return new MaskingFlag(
+                            id,
+                            stories.headline(id, HEADLINE),
+                            row.getTimestamp("flagged_at").toInstant());
+                })
+                .list();
+    }
+
+    /** Keeps the mended words and tells them to every list that shows a line of the story. */
+    public void mend(UUID feedbackId, Story masked) {
+        UnfinishedAnswers.check()
+                .that(!masked.isEmpty(), "happened", "The story cannot be left without any words.")
+                .done();
+        stories.correctMasking(feedbackId, masked);
+        String headline = stories.headline(feedbackId, HEADLINE);
+        items.findByCaseId(feedbackId).forEach(item -> item.retell(headline));
+        jdbc.sql("""
+                        update masking_flag set settled_by = :person, settled_at = :at
+                        where feedback_id = :feedback and settled_at is null
+                        """)
+                .param("person", user.require().personId())
+                .param("at", now())
+                .param("feedback", feedbackId)
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

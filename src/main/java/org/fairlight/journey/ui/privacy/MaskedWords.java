@@ -1,0 +1,72 @@
+package org.fairlight.journey.ui.privacy;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Function;
+import org.fairlight.feedback.Story;
+import org.jspecify.annotations.Nullable;
+
+/** The masked words of a story to mend, with the original behind a button that asks why. */
+class MaskedWords extends Composite<Div> {
+
+    private final MaskedPart happened = new MaskedPart("What happened");
+    private final MaskedPart good = new MaskedPart("What was good");
+    private final MaskedPart better = new MaskedPart("What could be better");
+    private final TextField reason = new TextField("Why do you need to see the original?");
+    private final Button show = new Button("Show the original", click -> showOriginal());
+    private final Div ask = new Div(reason, show);
+    private transient @Nullable Function<String, Story> original;
+
+    MaskedWords() {
+        reason.setHelperText("Each look is kept on the trail with this reason. No names, please.");
+        reason.setMaxLength(200);
+        reason.setValue("To check the masking");
+        show.setDisableOnClick(false);
+        ask.addClassName("fl-ask-line");
+        getContent().add(ask, happened, good, better);
+    }
+
+    /** @param asItCame opens the original for a reason; each call is a look */
+    void show(Story masked, Function<String, Story> asItCame) {
+        original = asItCame;
+        happened.show(masked.happened());
+        good.show(masked.good());
+        better.show(masked.better());
+        showAll(new Story(null, null, null));
+        ask.setVisible(true);
+    }
+
+    Story read() {
+        return new Story(happened.value(), good.value(), better.value());
+    }
+
+    TextArea happened() {
+        return happened.field();
+    }
+
+    TextArea good() {
+        return good.field();
+    }
+
+    TextArea better() {
+        return better.field();
+    }
+
+    private void showOriginal() {
+        reason.setInvalid(reason.getValue().isBlank());
+        reason.setErrorMessage("Say in a few words why you need to see it.");
+        if (original != null && !reason.isInvalid()) {
+            showAll(original.apply(reason.getValue().strip()));
+            ask.setVisible(false);
+        }
+    }
+
+    private void showAll(Story asItCame) {
+        happened.showOriginal(asItCame.happened());
+        good.showOriginal(asItCame.good());
+        better.showOriginal(asItCame.better());
+    }
+}
