@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The guardian's room: their own list, apart from every other. */
 @Route("guardian")
+@Menu(title = "Guardian", order = 50)
 @RolesAllowed("GUARDIAN")
 class GuardianView extends WorkListPage implements HasUrlParameter<String> {
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.fairlight.workflow.UnfinishedAnswers;
 
 /** A member of staff tells the guardian what worries them; no story of a patient is touched. */
 @Route("speak-up")
+@Menu(title = "Speak up", order = 60)
 @RolesAllowed("STAFF")
 class SpeakUpView extends QuestionPage {
 

@@ -15,7 +15,7 @@ import org.fairlight.security.Role;
 import org.fairlight.security.SignIn;
 
 /** One button per made-up person, until real sign-in takes this page's place. */
-@Route("sign-in")
+@Route(value = "sign-in", layout = org.fairlight.shared.ui.PublicShell.class)
 @PageTitle("Sign in — Fairlight")
 @AnonymousAllowed
 class DemonstrationSignInView extends Main {

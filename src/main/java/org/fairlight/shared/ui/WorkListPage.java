@@ -18,6 +18,7 @@ public class WorkListPage extends StaffPage {
     private final Div tools = new Div(tabs);
     private final UnorderedList rows = new UnorderedList();
     private final Div empty = new Div();
+    private final Div list = new Div(rows, empty);
     private final Section detail = new Section();
 
     public WorkListPage(String title) {
@@ -29,7 +30,7 @@ public class WorkListPage extends StaffPage {
         detail.addClassName("fl-work-detail");
         detail.setAriaLabel("The chosen story");
         detail.setVisible(false);
-        Div body = new Div(new Div(rows, empty), detail);
+        Div body = new Div(list, detail);
         body.addClassName("fl-work-body");
         add(tools, body);
     }
@@ -49,6 +50,18 @@ public class WorkListPage extends StaffPage {
         field.addValueChangeListener(change -> onSearch.accept(change.getValue()));
         tools.add(field);
         return field;
+    }
+
+    /** Adds filters beside the search. */
+    public void addTools(Component... filters) {
+        tools.add(filters);
+    }
+
+    /** Adds what stands below the rows, such as the way to the next page. */
+    public void addBelow(Component... parts) {
+        Div below = new Div(parts);
+        below.addClassName("fl-work-below");
+        list.add(below);
     }
 
     /** Shows these rows, or the sentence for when there are none. */

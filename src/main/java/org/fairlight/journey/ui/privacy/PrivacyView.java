@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The privacy steward's room: stories in which somebody still saw a name. */
 @Route("privacy")
+@Menu(title = "Privacy", order = 40)
 @RolesAllowed("PRIVACY_STEWARD")
 class PrivacyView extends WorkListPage implements HasUrlParameter<String> {
 

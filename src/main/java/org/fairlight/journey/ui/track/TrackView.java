@@ -23,7 +23,7 @@ import org.fairlight.shared.ui.PlainDates;
  * Where somebody follows their story. The code is asked for on the page and remembered for as long as the session lives; it
  * never stands in an address.
  */
-@Route("track")
+@Route(value = "track", layout = org.fairlight.shared.ui.PublicShell.class)
 @PageTitle("Follow your story — Fairlight")
 @AnonymousAllowed
 class TrackView extends Div {
