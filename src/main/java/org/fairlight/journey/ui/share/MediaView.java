@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -42,6 +43,7 @@ class MediaView extends SharePage {
         upload.setMaxFiles(MediaFiles.MOST_FILES);
         upload.setMaxFileSize((int) MediaFiles.MOST_BYTES);
         upload.setAcceptedFileTypes("image/*", "video/*", "audio/*");
+        upload.setI18n(words());
         upload.addAllFinishedListener(finished -> show());
         upload.addFileRejectedListener(refused -> tell("“%s” is too large or not a photo, video or recording. Nothing of it was sent."
                 .formatted(refused.getFileName())));
@@ -49,6 +51,17 @@ class MediaView extends SharePage {
         ask(upload, told, list);
         show();
         goesOnTo(ShareStep.CHOICES);
+    }
+
+    private static UploadI18N words() {
+        UploadI18N words = new UploadI18N();
+        words.setAddFiles(new UploadI18N.AddFiles().setMany("Add photos or videos").setOne("Add a photo or video"));
+        words.setDropFiles(new UploadI18N.DropFiles().setMany("or drop them here").setOne("or drop it here"));
+        words.setError(new UploadI18N.Error()
+                .setFileIsTooBig("This file is larger than 250 MB.")
+                .setIncorrectFileType("This is not a photo, a video or a recording.")
+                .setTooManyFiles("You can add up to %d files.".formatted(MediaFiles.MOST_FILES)));
+        return words;
     }
 
     private void tell(String sentence) {
