@@ -66,7 +66,7 @@ final class Passage {
             return false;
         }
         String gap = gap(i);
-        return isBlank(gap.startsWith(".") ? gap.substring(1) : gap);
+        return gap.equals(".") || isBlank(gap.startsWith(".") ? gap.substring(1) : gap);
     }
 
     boolean stopAfter(int i) {
