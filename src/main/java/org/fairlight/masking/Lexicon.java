@@ -5,7 +5,7 @@ import java.util.Set;
 /** What is known of a word before its surroundings are looked at. */
 final class Lexicon {
 
-    private static final Set<String> FIRST = WordList.read("first-names.txt", "first-names-world.txt");
+    private static final Set<String> FIRST = WordList.read("first-names.txt", "first-names-world.txt", "first-names-ambiguous.txt");
     private static final Set<String> SURNAMES = WordList.read("surnames.txt");
     private static final Set<String> AMBIGUOUS = WordList.read("ambiguous-words.txt");
     private static final Set<String> COMMON = WordList.read("common-words.txt", "care-words.txt");
@@ -39,6 +39,10 @@ final class Lexicon {
     }
 
     static boolean isCommon(String key) {
+        return isListedCommon(key) || key.endsWith("s") && isListedCommon(key.substring(0, key.length() - 1)) && !isFirstName(key);
+    }
+
+    private static boolean isListedCommon(String key) {
         return COMMON.contains(key) || ROLES.contains(key) || RELATIONS.contains(key);
     }
 

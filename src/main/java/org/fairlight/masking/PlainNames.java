@@ -61,7 +61,10 @@ final class PlainNames implements NameRule {
         if (WEAK.contains(key)) {
             return isPraised(end) && Lexicon.isFirstName(key) || hasSurname(i, end);
         }
-        boolean inside = !passage.startsSentence(i) && Lexicon.isFirstName(key);
+        if (!Lexicon.isFirstName(key)) {
+            return false;
+        }
+        boolean inside = !passage.startsSentence(i);
         return hasSurname(i, end) || isPraised(end) || DEEDS.contains(passage.key(end)) || inside && TOWARDS.contains(passage.key(i - 1));
     }
 

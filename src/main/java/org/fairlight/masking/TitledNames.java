@@ -40,8 +40,8 @@ final class TitledNames implements NameRule {
 
     private Found found(int i, int after, int core, String title) {
         boolean family = title.equals("sister") && MINE.contains(passage.key(i - 1)) && !passage.isCapital(i);
-        boolean described = DETERMINERS.contains(passage.key(i - 1)) && !passage.isCapital(i) && !Titles.isAbbreviation(title);
-        int from = described ? after : withGrade(i);
+        boolean described = !passage.isCapital(i) && (DETERMINERS.contains(passage.key(i - 1)) || shortened(i, after) < after);
+        int from = described ? shortened(i, after) : withGrade(i);
         MaskKind kind = family ? MaskKind.PERSON : clinicalFirst(i, after);
         return new Found(from, core, reader.end(core), kind, family ? "" : title);
     }
@@ -53,6 +53,15 @@ final class TitledNames implements NameRule {
             }
         }
         return MaskKind.PERSON;
+    }
+
+    /** Of "the consultant Mr Khan" the name starts at Mr, of "the nurse Sarah" behind the nurse. */
+    private int shortened(int i, int after) {
+        int at = i;
+        while (at < after && !Titles.isAbbreviation(passage.key(at))) {
+            at++;
+        }
+        return at;
     }
 
     private int withGrade(int i) {
