@@ -8,7 +8,7 @@ final class Lexicon {
     private static final Set<String> FIRST = WordList.read("first-names.txt", "first-names-world.txt", "first-names-ambiguous.txt");
     private static final Set<String> SURNAMES = WordList.read("surnames.txt");
     private static final Set<String> AMBIGUOUS = WordList.read("ambiguous-words.txt");
-    private static final Set<String> COMMON = WordList.read("common-words.txt", "care-words.txt");
+    private static final Set<String> COMMON = WordList.read("common-words.txt", "everyday-words.txt", "care-words.txt");
     private static final Set<String> PROPER = WordList.read("not-names.txt");
     private static final Set<String> PLACE_NOUNS = WordList.read("place-nouns.txt");
     private static final Set<String> ROLES = WordList.read("roles.txt");
