@@ -3,7 +3,7 @@ package org.fairlight.masking;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words close to a number that say what it is. */
+/** Words close to a number that say what it is, with no bracket between, as placeholders hold such words too. */
 final class Cues {
 
     private static final int BEFORE = 40;
@@ -28,13 +28,15 @@ final class Cues {
 
     private static String before(String text, int start) {
         String near = text.substring(Math.max(0, start - BEFORE), start);
-        return lower(near.substring(lastStop(near)));
+        String beside = near.substring(near.lastIndexOf(']') + 1);
+        return lower(beside.substring(lastStop(beside)));
     }
 
     private static String after(String text, int end) {
         String near = text.substring(end, Math.min(text.length(), end + AFTER));
-        int stop = near.indexOf(". ");
-        return lower(stop < 0 ? near : near.substring(0, stop));
+        String beside = near.indexOf('[') < 0 ? near : near.substring(0, near.indexOf('['));
+        int stop = beside.indexOf(". ");
+        return lower(stop < 0 ? beside : beside.substring(0, stop));
     }
 
     /** Where the sentence of the last words starts; "d.o.b. 3" and "no. 3" are no ends of sentences. */

@@ -7,7 +7,9 @@ import java.util.List;
 final class DigitGroups {
 
     private static final int WIDEST_GAP = 3;
+    private static final int FEWEST_DIGITS = 10;
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_GROUPS = 7;
 
     private final String text;
     private final List<Group> groups = new ArrayList<>();
@@ -31,17 +33,19 @@ final class DigitGroups {
         return groups.get(i);
     }
 
-    /** Runs that start at a group, the longest first, each with no more digits than a number may have. */
+    /** Runs that start at a group, the longest first, each with as many digits as a number may have. */
     List<Run> runsFrom(int first) {
         List<Run> runs = new ArrayList<>();
         StringBuilder digits = new StringBuilder();
-        for (int i = first; i < groups.size() && (i == first || isClose(i)); i++) {
+        for (int i = first; i < Math.min(groups.size(), first + MOST_GROUPS) && (i == first || isClose(i)); i++) {
             Group group = groups.get(i);
             if (digits.length() + group.length() > MOST_DIGITS) {
                 break;
             }
             digits.append(text, group.start(), group.end());
-            runs.addFirst(new Run(first, i, digits.toString()));
+            if (digits.length() >= FEWEST_DIGITS) {
+                runs.addFirst(new Run(first, i, digits.toString()));
+            }
         }
         return runs;
     }

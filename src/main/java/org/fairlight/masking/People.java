@@ -11,6 +11,7 @@ final class People {
 
     private final List<Person> persons = new ArrayList<>();
     private final Map<Hit, Person> byHit = new HashMap<>();
+    private final Map<Integer, Person> byEntry = new HashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
 
     /** Fuller names come first, so that a lone first name can join them. */
@@ -32,8 +33,13 @@ final class People {
                 .distinct()
                 .filter(person -> person.mayBe(hit))
                 .toList();
-        Person person = same.size() == 1 ? same.getFirst() : new Person();
+        Person listed = byEntry.get(hit.entry());
+        Person lone = same.size() == 1 ? same.getFirst() : new Person();
+        Person person = listed == null ? lone : listed;
         person.add(hit);
+        if (hit.isListed()) {
+            byEntry.put(hit.entry(), person);
+        }
         byHit.put(hit, person);
         for (String word : hit.words()) {
             List<Person> bearers = byWord.computeIfAbsent(word, key -> new ArrayList<>());

@@ -16,7 +16,7 @@ final class PlainNames implements NameRule {
     private static final Set<String> PRAISE = Set.of(
             "brilliant", "lovely", "amazing", "fantastic", "wonderful", "excellent", "great", "superb", "kind", "so", "very",
             "outstanding", "fabulous", "incredible", "helpful", "caring", "friendly", "polite", "rude", "patient", "really", "gentle",
-            "extremely", "absolutely", "especially", "an", "a", "our", "my", "awesome", "professional", "attentive", "both", "all", "always", "particularly", "truly", "dismissive", "unhelpful");
+            "extremely", "absolutely", "especially", "awesome", "professional", "attentive", "always", "particularly", "truly", "dismissive", "unhelpful");
     private static final Set<String> TOWARDS = Set.of(
             "saw", "with", "by", "from", "to", "met", "see", "for", "ask", "thank", "and", "called", "named", "like", "nurse", "doctor", "is", "dear");
     private static final Set<String> WEAK = Set.of(

@@ -84,7 +84,7 @@ final class TitledNames implements NameRule {
 
     private boolean isName(int core, String title, boolean led) {
         String key = passage.key(core);
-        if (key.length() < 2) {
+        if (key.length() < 2 || Titles.isTitle(key)) {
             return false;
         }
         if (directory.isLast(key) || directory.isFirst(key)) {
