@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Names announced by the words around them: called X, my son X, a nurse, X, or X the nurse. */
 final class CuedNames implements NameRule {
 
+    private static final int NEAR = 4;
     private static final Set<String> CALLED = Set.of("called", "named", "nicknamed");
     private static final Set<String> IS = Set.of("is", "was", "name's", "name");
     private static final Set<String> NAME = Set.of("name", "names");
@@ -37,7 +38,7 @@ final class CuedNames implements NameRule {
     }
 
     private @Nullable MaskKind kind(int i, int core) {
-        if (isRoleBefore(i) || isRoleAfter(core)) {
+        if (isRoleBefore(i) || isRoleAfter(core) || isAnnounced(i) && followsRole(i - 1)) {
             return MaskKind.STAFF;
         }
         if (isRelationBefore(i) || isAnnounced(i)) {
@@ -70,6 +71,19 @@ final class CuedNames implements NameRule {
                 && (NAME.contains(passage.key(i - 2)) || passage.key(i - 1).startsWith("name"))
                 && (passage.joined(i) || passage.gap(i).strip().equals(":") || passage.gap(i).strip().equals("-"));
         return called || named;
+    }
+
+    /** "The midwife was called": a role shortly before and no relative in between. */
+    private boolean followsRole(int called) {
+        for (int at = called - 1; at >= Math.max(0, called - NEAR) && !passage.startsSentence(at + 1); at--) {
+            if (Lexicon.isRole(passage.key(at))) {
+                return true;
+            }
+            if (Lexicon.isRelation(passage.key(at))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isRoleBefore(int i) {

@@ -37,7 +37,7 @@ final class NameReader {
             int next = core(end);
             end = next + 1;
         }
-        return end;
+        return isLastInitial(end) ? end + 1 : end;
     }
 
     List<String> words(int from, int to) {
@@ -58,6 +58,12 @@ final class NameReader {
                 && passage.isCapital(from - 1) && passage.joinedByStop(from);
         boolean noun2 = end - from > 1 && Lexicon.isPlaceNoun(passage.key(end - 1)) && !directory.isLast(passage.key(end - 1));
         return noun || saint || noun2;
+    }
+
+    /** Rachel H and Ben T, but not "Rachel I" or "Rachel A". */
+    private boolean isLastInitial(int end) {
+        boolean letter = isInitial(end) && passage.joined(end) && !passage.isShouted(end) && !passage.token(end - 1).isPossessive();
+        return letter && !passage.key(end).equals("i") && !passage.key(end).equals("a") && !passage.gap(end + 1).startsWith("&");
     }
 
     private boolean continues(int at, int core) {

@@ -40,7 +40,7 @@ final class PassageHits {
         Passage passage = new Passage(text, claims);
         for (int i = 0; i < passage.size(); i++) {
             String key = passage.key(i);
-            boolean everyday = Lexicon.isCommon(key) || Lexicon.isAmbiguous(key) || Lexicon.isProperNoun(key) || Lexicon.isPlaceNoun(key);
+            boolean everyday = Lexicon.isCommon(key) || Lexicon.isAmbiguous(key) && !passage.isCapital(i) || Lexicon.isProperNoun(key) || Lexicon.isPlaceNoun(key);
             if (names.contains(key) && !everyday && key.length() > 2) {
                 Token token = passage.token(i);
                 add(new Hit(token.start(), token.end(), MaskKind.PERSON, List.of(key), "", Hit.NOT_LISTED));

@@ -65,6 +65,9 @@ final class PlainNames implements NameRule {
             return false;
         }
         boolean inside = !passage.startsSentence(i);
+        if (passage.token(end - 1).isPossessive() || passage.key(end).equals("from")) {
+            return true;
+        }
         return hasSurname(i, end) || isPraised(end) || DEEDS.contains(passage.key(end)) || inside && TOWARDS.contains(passage.key(i - 1));
     }
 
