@@ -213,6 +213,13 @@ create table system_factor (
 );
 create index factor_of_review on system_factor (review_id);
 
+create table appreciation (
+    feedback_id uuid primary key references feedback,
+    recreate text not null,
+    thanks text not null,
+    passed_on_at timestamptz
+);
+
 create table discussion (
     id uuid primary key,
     feedback_id uuid not null references feedback,
@@ -241,6 +248,16 @@ create table invitation (
 create index invitation_of_discussion on invitation (discussion_id);
 create index invitation_of_person on invitation (person_id);
 
+-- The shared board holds no author: what is said in the room belongs to the room.
+create table board_note (
+    id uuid primary key,
+    discussion_id uuid not null references discussion,
+    question text not null,
+    text text not null,
+    written_at timestamptz not null
+);
+create index note_of_discussion on board_note (discussion_id, written_at);
+
 create table reflection (
     id uuid primary key,
     discussion_id uuid not null references discussion,
@@ -254,6 +271,7 @@ create table improvement_action (
     feedback_id uuid not null references feedback,
     aim text not null,
     change_idea text not null,
+    kind text not null,
     strength text not null,
     measure text not null,
     owner uuid not null references person,

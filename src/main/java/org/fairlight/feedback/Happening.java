@@ -17,6 +17,7 @@ public enum Happening {
     CHANGE_STARTED("A change is being tried"),
     CHANGE_STUDIED("The change was looked at"),
     THANKS_SHARED("Your thanks were passed on"),
+    THANKS_KEPT("Your thanks were read and learned from"),
     NEW_INFORMATION("You added something"),
     MESSAGE_FROM_US("We wrote to you"),
     REPLY_SENT("Our reply was sent"),

@@ -1,6 +1,7 @@
 package org.fairlight.notify;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +73,7 @@ class WaitingMail {
         Instant now = clock.instant();
         jdbc.sql("update outgoing_mail set next_try_at = :next, failed_at = :failed where id = :id")
                 .param("next", Timestamp.from(now.plus(FIRST_PAUSE.multipliedBy(1L << (mail.tries() - 1)))))
-                .param("failed", mail.tries() < MOST_TRIES ? null : Timestamp.from(now), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("failed", mail.tries() < MOST_TRIES ? null : Timestamp.from(now), Types.TIMESTAMP)
                 .param("id", mail.id())
                 .update();
     }

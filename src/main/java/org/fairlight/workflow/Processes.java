@@ -3,6 +3,8 @@ package org.fairlight.workflow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -60,6 +62,16 @@ public class Processes {
     /** Sets facts on every running process of a case, so that the next gateway sees them. */
     public void remember(UUID caseId, Map<Variable, Object> facts) {
         running(caseId).forEach(instance -> runtime().setVariables(instance.getId(), byId(facts)));
+    }
+
+    /** A fact that one running process of a case remembers; empty when it does not run or does not know. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<Object> recall(UUID caseId, ProcessId process, Variable variable) {
+        return running(caseId).stream()
+                .filter(instance -> instance.getProcessDefinitionId().startsWith(process.id() + ":"))
+                .map(instance -> runtime().getVariable(instance.getId(), variable.id()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The ids of the elements of one process at which a case stands now. */

@@ -1,5 +1,6 @@
 package org.fairlight.guardian.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +25,7 @@ class SpeakUpView extends QuestionPage {
     private final TextArea words = new TextArea("In your own words");
     private final Checkbox known = new Checkbox("The guardian may know that it was me, and may talk with me");
     private final Div form = new Div(words, known);
+    private final Button button;
 
     SpeakUpView(GuardianDoor door) {
         super("What would you like to tell the guardian?");
@@ -35,7 +37,7 @@ class SpeakUpView extends QuestionPage {
         known.setHelperText("If you leave this off, your name is not kept anywhere.");
         form.addClassName("fl-fields");
         ask(form);
-        setButton("Tell the guardian", this::tell);
+        button = setButton("Tell the guardian", this::tell);
     }
 
     private void tell() {
@@ -55,6 +57,7 @@ class SpeakUpView extends QuestionPage {
         words.clear();
         known.clear();
         form.setVisible(false);
+        button.setVisible(false);
         Notice thanks = new Notice(
                 Notice.Tone.GOOD, new H2("Thank you for speaking up"), new Paragraph("The guardian reads it. " + next));
         ask(thanks.announced());

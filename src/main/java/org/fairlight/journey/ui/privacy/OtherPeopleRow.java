@@ -2,7 +2,7 @@ package org.fairlight.journey.ui.privacy;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import org.fairlight.journey.PrivacyAnswers.OtherPeople;
@@ -28,7 +28,7 @@ class OtherPeopleRow extends Composite<Div> {
         agreed.setHelperText("Without a yes, nobody else sees it.");
         agreed.setValue(file.agreed());
         getContent().addClassName("fl-other-people");
-        getContent().add(new H4(kind() + " " + number), who, agreed);
+        getContent().add(new H3(kind() + " " + number), who, agreed);
         ask();
     }
 
