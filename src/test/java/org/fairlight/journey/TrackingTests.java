@@ -80,6 +80,8 @@ class TrackingTests {
         assertThat(heard.reply().feltHeard()).isEqualTo(FeltHeard.PARTLY);
         assertThat(heard.steps()).allMatch(step -> step.state() == TrackingStep.State.DONE);
         assertThat(processes.isRunning(id, ProcessId.FEEDBACK_TO_LEARNING)).isFalse();
+        assertThatThrownBy(() -> tracking.addMessage(receipt.code(), "Nobody would read this"))
+                .isInstanceOf(TrackingTooLate.class);
     }
 
     @Test
