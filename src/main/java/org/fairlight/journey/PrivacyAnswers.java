@@ -26,11 +26,12 @@ public record PrivacyAnswers(
             UUID fileId, @Nullable String mediaType, @Nullable Recognisable who, @Nullable Boolean agreed) {
 
         boolean isAnswered() {
-            return who == Recognisable.NOBODY || (who != null && agreed != null);
+            return who != null && (!who.isSomebody() || agreed != null);
         }
 
         boolean mayBeShown() {
-            return who == Recognisable.NOBODY || Boolean.TRUE.equals(agreed);
+            return who == Recognisable.NOBODY
+                    || (who != null && who.isSomebody() && Boolean.TRUE.equals(agreed));
         }
     }
 }

@@ -6,7 +6,8 @@ public enum Recognisable {
     STAFF("A member of staff"),
     PATIENT("Another patient"),
     RELATIVE("A relative or carer"),
-    VISITOR("A visitor or passer-by");
+    VISITOR("A visitor or passer-by"),
+    CANNOT_TELL("I cannot tell");
 
     private final String title;
 
@@ -16,5 +17,10 @@ public enum Recognisable {
 
     public String title() {
         return title;
+    }
+
+    /** Whether there is anybody to ask; what nobody can tell stays hidden. */
+    public boolean isSomebody() {
+        return this != NOBODY && this != CANNOT_TELL;
     }
 }

@@ -62,11 +62,13 @@ public class Tracking {
      * The person adds something; whoever works with the story hears of it.
      *
      * @throws TrackingUnknown when the code opens nothing
-     * @throws TrackingTooLate when the story is sealed
+     * @throws TrackingTooLate when nobody works with the story any more
      */
     public TrackedStory addMessage(ReceiptCode code, String words) {
         return change(code, id -> {
-            notSealed(id);
+            if (stateOf(id) != FeedbackState.OPEN) {
+                throw new TrackingTooLate();
+            }
             conversation.fromPerson(id, words);
         });
     }
@@ -128,9 +130,12 @@ public class Tracking {
     }
 
     private void notSealed(UUID id) {
-        Feedback item = stories.find(id).orElseThrow(TrackingUnknown::new);
-        if (item.state() == FeedbackState.SEALED) {
+        if (stateOf(id) == FeedbackState.SEALED) {
             throw new TrackingTooLate();
         }
+    }
+
+    private FeedbackState stateOf(UUID id) {
+        return stories.find(id).map(Feedback::state).orElseThrow(TrackingUnknown::new);
     }
 }

@@ -102,10 +102,22 @@ class TrackingReader {
                 conversation.of(id),
                 choices(id),
                 replies.sent(id).orElse(null),
-                path.steps(
-                        processes.passed(id, ProcessId.FEEDBACK_TO_LEARNING),
-                        processes.whereStands(id, ProcessId.FEEDBACK_TO_LEARNING)),
+                steps(id),
                 diagram);
+    }
+
+    /** What the person does not allow is not told as something that may come. */
+    private List<TrackingStep> steps(UUID id) {
+        boolean mayDiscuss = consents.allows(id, Purpose.REFLECTIVE_DISCUSSION);
+        return path
+                .steps(
+                        processes.passed(id, ProcessId.FEEDBACK_TO_LEARNING),
+                        processes.whereStands(id, ProcessId.FEEDBACK_TO_LEARNING))
+                .stream()
+                .filter(step -> mayDiscuss
+                        || step.state() != TrackingStep.State.NEXT
+                        || !step.id().equals(ProcessId.REFLECTIVE_DISCUSSION.id()))
+                .toList();
     }
 
     private TrackingStage stage(Feedback item, Optional<WorkItem> task) {

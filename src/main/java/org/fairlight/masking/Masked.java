@@ -2,4 +2,5 @@ package org.fairlight.masking;
 
 import java.util.List;
 
-public record Masked(List<String> texts, List<String> spans, boolean uncertain) {}
+/** The passages without names, what was replaced, and whether something only looked like a name. */
+public record Masked(List<String> texts, List<Span> spans, boolean uncertain) {}

@@ -3,16 +3,16 @@ package org.fairlight.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
+import org.fairlight.journey.Receipt;
+import org.fairlight.journey.Tracking;
 import org.fairlight.people.FirstPeople;
 import org.fairlight.people.Person;
 import org.fairlight.security.Role;
 import org.fairlight.workflow.Form;
-import org.fairlight.workflow.MessageName;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Processes;
 import org.fairlight.workflow.UnfinishedAnswers;
@@ -36,6 +36,9 @@ class ReplyTraceTests {
 
     @Autowired
     Replies replies;
+
+    @Autowired
+    Tracking tracking;
 
     @Autowired
     Stories stories;
@@ -140,12 +143,14 @@ class ReplyTraceTests {
 
     @Test
     void theAnswerOfThePersonClosesTheStory() {
-        UUID story = sent();
+        Receipt receipt = trace.share(QUESTION, Traces.EVERYTHING);
+        UUID story = receipt.feedbackId();
+        trace.handIn(writer(), story, Form.DRAFT_REPLY, WRITTEN);
+        assertThat(tracking.open(receipt.code()).reply()).as("a draft is nobody's to read yet").isNull();
+        trace.handIn(steward(), story, Form.APPROVE_REPLY, YES);
+        assertThat(tracking.open(receipt.code()).reply().weDid()).isEqualTo(WRITTEN.weDid());
 
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            replies.feltHeard(story, FeltHeard.YES);
-            processes.tell(story, MessageName.PERSON_REPLIED, Map.of());
-        });
+        tracking.feltHeard(receipt.code(), FeltHeard.YES);
 
         assertThat(stories.find(story)).get().extracting(Feedback::state).isEqualTo(FeedbackState.CLOSED);
         assertThat(replies.sent(story)).get().extracting(Reply::feltHeard).isEqualTo(FeltHeard.YES);

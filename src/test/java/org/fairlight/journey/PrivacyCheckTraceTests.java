@@ -12,6 +12,7 @@ import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Stories;
 import org.fairlight.feedback.Story;
 import org.fairlight.media.MediaShelf;
+import org.fairlight.media.ShownOthers;
 import org.fairlight.people.Person;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.UnfinishedAnswers;
@@ -38,6 +39,9 @@ class PrivacyCheckTraceTests {
 
     @Autowired
     MediaShelf media;
+
+    @Autowired
+    MediaDesk mediaDesk;
 
     @Autowired
     MaskingFlags flags;
@@ -70,6 +74,32 @@ class PrivacyCheckTraceTests {
 
         assertThat(trace.waitsFor(story)).containsExactly(Form.CLINICIAN_REVIEW);
         assertThat(showsOthers(story)).as("the file still may not be shown").isTrue();
+        Person reviewer = trace.person("Asha");
+        UUID file = media(story).getFirst().fileId();
+        assertThat(trace.as(reviewer, () -> mediaDesk.visible(story))).isEmpty();
+        assertThatThrownBy(() -> trace.as(reviewer, () -> mediaDesk.play(file)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void somebodyWhoAgreedIsSeenByTheReviewerToo() {
+        UUID story = sharedWithPhoto();
+        assertThat(trace.as(steward(), () -> mediaDesk.visible(story)))
+                .as("the steward looks before anybody agreed")
+                .hasSize(1);
+
+        trace.handIn(steward(), story, Form.PRIVACY_CHECK, answers(story, Recognisable.PATIENT, true, true));
+
+        assertThat(trace.as(trace.person("Asha"), () -> mediaDesk.visible(story))).hasSize(1);
+    }
+
+    @Test
+    void whatNobodyCanTellStaysHidden() {
+        UUID story = sharedWithPhoto();
+
+        trace.handIn(steward(), story, Form.PRIVACY_CHECK, answers(story, Recognisable.CANNOT_TELL, true, true));
+
+        assertThat(trace.as(trace.person("Asha"), () -> mediaDesk.visible(story))).isEmpty();
     }
 
     @Test
@@ -151,6 +181,10 @@ class PrivacyCheckTraceTests {
 
     private PrivacyAnswers begun(UUID story) {
         return trace.as(steward(), () -> tasks.answers(trace.task(story, Form.PRIVACY_CHECK)));
+    }
+
+    private List<ShownOthers> media(UUID story) {
+        return new TransactionTemplate(transactions).execute(status -> media.withOthers(story));
     }
 
     private boolean showsOthers(UUID story) {

@@ -2,7 +2,7 @@ package org.fairlight.feedback.ui;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -44,6 +44,7 @@ class ReplyCheckDesk extends FieldsDeskForm<ReplyCheck> {
         Paragraph help = new Paragraph("Read it beside the story. Does it answer what the person said? "
                 + "Could anybody be recognised? Is it kind and plain?");
         help.addClassName("fl-hint");
+        getContent().addClassName("fl-fields");
         getContent().add(own, help, letter, advice, named("verdict", verdict), named("wish", wish));
         askWhat();
     }
@@ -83,7 +84,7 @@ class ReplyCheckDesk extends FieldsDeskForm<ReplyCheck> {
     }
 
     private void part(String heading, String words) {
-        letter.add(new H3(heading));
+        letter.add(new H2(heading));
         words.lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(letter::add);
     }
 

@@ -33,6 +33,7 @@ class ReplyDraftDesk extends FieldsDeskForm<ReplyDraft> {
         Paragraph help = new Paragraph("Write as you would speak to them: “you” and “we”, short sentences, "
                 + "sorry where sorry is due. Nobody is named. Somebody else reads it before it is sent.");
         help.addClassName("fl-hint");
+        getContent().addClassName("fl-fields");
         getContent().add(advice, help);
         add("youSaid", said);
         add("weLearned", learned);

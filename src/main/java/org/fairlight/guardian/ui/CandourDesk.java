@@ -43,6 +43,7 @@ class CandourDesk extends FieldsDeskForm<CandourAnswers> {
                 named("spokenBy", spokenBy),
                 named("apologised", apologised),
                 named("writtenOn", writtenOn));
+        getContent().addClassName("fl-fields");
         getContent().add(help, named("reached", reached), spoken, named("attempts", attempts));
         ask();
     }

@@ -22,6 +22,7 @@ class ClosingDesk extends FieldsDeskForm<ClosingAnswers> {
 
     ClosingDesk() {
         passedTo.setHelperText("Such as “local authority safeguarding” or “occupational health”.");
+        getContent().addClassName("fl-fields");
         getContent().add(named("done", done), named("passedTo", passedTo));
     }
 

@@ -4,7 +4,7 @@ import static org.fairlight.guardian.ui.Fields.orEmpty;
 import static org.fairlight.guardian.ui.Fields.yesOrNo;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -34,13 +34,14 @@ class TriageDesk extends FieldsDeskForm<TriageAnswers> {
         about.setItems(About.values());
         about.setItemLabelGenerator(About::title);
         about.setHelperText("Care works through systems: begin there, and look at one person only where facts ask for it.");
+        getContent().addClassName("fl-fields");
         getContent()
                 .add(
-                        new H3("People first"),
+                        new H2("People first"),
                         named("hurt", hurt),
                         named("needs", needs),
                         named("responsible", responsible),
-                        new H3("What kind of concern"),
+                        new H2("What kind of concern"),
                         named("about", about),
                         named("candourOwed", candour));
     }

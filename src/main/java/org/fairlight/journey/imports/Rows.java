@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a checked file, one after another. */
 class Rows implements AutoCloseable {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
@@ -55,8 +58,8 @@ class Rows implements AutoCloseable {
 
     /** The next row, or a sentence why it is refused. */
     Next next() {
-        long line = parser.getCurrentLineNumber() + 1;
         CSVRecord row = records.next();
+        long line = parser.getCurrentLineNumber() - lineBreaksIn(row);
         if (!row.isConsistent()) {
             return new Next(null, new Refusal(line, "It has %d fields where the header has %d."
                     .formatted(row.size(), parser.getHeaderNames().size())));
@@ -71,6 +74,13 @@ class Rows implements AutoCloseable {
                 value(row, columns.date()));
         String fault = comment.fault().orElseGet(() -> ids.add(comment.id()) ? null : "Its id is in the file twice.");
         return fault == null ? new Next(comment, null) : new Next(null, new Refusal(line, fault));
+    }
+
+    /** The parser stands in the last line of the row; texts may go over several. */
+    private static long lineBreaksIn(CSVRecord row) {
+        return row.stream()
+                .mapToLong(text -> LINE_BREAK.matcher(text).results().count())
+                .sum();
     }
 
     private static String value(CSVRecord row, String column) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +59,12 @@ public class DraftKeeper extends Component implements HasComponents {
 
     /** Forgets the draft, once it has been sent; also when the page is left at the same time. */
     public void clear() {
-        getUI().ifPresent(ui -> ui.getPage().executeJs("customElements.get($0)?.forget($1)", TAG, key));
+        getUI().ifPresent(ui -> forget(ui, key));
+    }
+
+    /** Forgets the draft of another page. */
+    public static void forget(UI ui, String key) {
+        ui.getPage().executeJs("customElements.get($0)?.forget($1)", TAG, key);
     }
 
     private void restore(String name, String text) {

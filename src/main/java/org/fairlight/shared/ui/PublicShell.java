@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** The frame of the pages anybody can open: the name on top, the page, and where to turn in danger. */
+@AnonymousAllowed
 public class PublicShell extends Div implements RouterLayout {
 
     private final Div content = new Div();

@@ -3,10 +3,11 @@ package org.fairlight.journey.ui.privacy;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,10 @@ class MaskedPart extends Composite<Div> {
     MaskedPart(String label) {
         masked = new TextArea(label);
         masked.setMinRows(4);
-        masked.setHelperText("As reviewers read it. Put a role in brackets where a name still shows, such as [a relative].");
+        masked.setValueChangeMode(ValueChangeMode.LAZY);
         masked.addValueChangeListener(change -> compare());
         words.addClassName("fl-story");
-        H4 heading = new H4("As it came");
+        H3 heading = new H3("As it came");
         originalSide.add(heading, words);
         originalSide.setVisible(false);
         note.addClassName("fl-hint");
@@ -62,7 +63,7 @@ class MaskedPart extends Composite<Div> {
         }
         WordDifference difference = WordDifference.between(original, masked.getValue());
         words.removeAll();
-        difference.pieces().forEach(piece -> mark(piece));
+        difference.pieces().forEach(this::mark);
         note.setText(say(difference));
         note.setVisible(true);
     }

@@ -3,6 +3,7 @@ package org.fairlight.journey.ui.privacy;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Function;
@@ -24,9 +25,12 @@ class MaskedWords extends Composite<Div> {
         reason.setHelperText("Each look is kept on the trail with this reason. No names, please.");
         reason.setMaxLength(200);
         reason.setValue("To check the masking");
-        show.setDisableOnClick(false);
         ask.addClassName("fl-ask-line");
-        getContent().add(ask, happened, good, better);
+        Paragraph help = new Paragraph(
+                "This is what reviewers read. Where a name still shows, put a role in brackets, such as [a relative].");
+        help.addClassName("fl-hint");
+        getContent().addClassName("fl-masked-words");
+        getContent().add(help, ask, happened, good, better);
     }
 
     /** @param asItCame opens the original for a reason; each call is a look */

@@ -1,10 +1,13 @@
 package org.fairlight.journey.ui.privacy;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import java.util.Locale;
 import org.fairlight.journey.PrivacyAnswers.OtherPeople;
 import org.fairlight.journey.Recognisable;
 
@@ -28,7 +31,7 @@ class OtherPeopleRow extends Composite<Div> {
         agreed.setHelperText("Without a yes, nobody else sees it.");
         agreed.setValue(file.agreed());
         getContent().addClassName("fl-other-people");
-        getContent().add(new H4(kind() + " " + number), who, agreed);
+        getContent().add(new H3(kind() + " " + number), link(number), who, agreed);
         ask();
     }
 
@@ -45,13 +48,20 @@ class OtherPeopleRow extends Composite<Div> {
     }
 
     private void ask() {
-        agreed.setVisible(who.getValue() != null && who.getValue() != Recognisable.NOBODY);
+        agreed.setVisible(who.getValue() != null && who.getValue().isSomebody());
+    }
+
+    private Anchor link(int number) {
+        Anchor link = new Anchor("media/" + file.fileId(), "Open " + kind().toLowerCase(Locale.UK) + " " + number);
+        link.setRouterIgnore(true);
+        link.setTarget(AnchorTarget.BLANK);
+        return link;
     }
 
     private String kind() {
         String type = String.valueOf(file.mediaType());
         if (type.startsWith("video")) {
-            return "Film";
+            return "Video";
         }
         return type.startsWith("audio") ? "Recording" : "Photo";
     }

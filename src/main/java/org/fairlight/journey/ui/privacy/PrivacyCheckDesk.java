@@ -2,7 +2,7 @@ package org.fairlight.journey.ui.privacy;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,8 @@ class PrivacyCheckDesk extends FieldsDeskForm<PrivacyAnswers> {
         named("happened", words.happened());
         named("good", words.good());
         named("better", words.better());
-        getContent().add(new H3("Names and numbers"), words, files, named("maskingRight", right));
+        getContent().addClassName("fl-fields");
+        getContent().add(new H2("Names and numbers"), words, files, named("maskingRight", right));
     }
 
     @Override
@@ -47,7 +48,7 @@ class PrivacyCheckDesk extends FieldsDeskForm<PrivacyAnswers> {
         rows.clear();
         answers.files().forEach(this::add);
         if (!rows.isEmpty()) {
-            files.addComponentAsFirst(new H3("Other people"));
+            files.addComponentAsFirst(new H2("Other people"));
         }
     }
 

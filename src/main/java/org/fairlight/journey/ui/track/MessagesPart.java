@@ -20,6 +20,7 @@ class MessagesPart extends Div {
 
     private final OrderedList list = new OrderedList();
     private final Div answer = new Div();
+    private final Div form = new Div();
     private final TextArea box = new TextArea("Add something, or ask us");
     private transient Consumer<String> onWritten = words -> {};
     private int shown = -1;
@@ -33,7 +34,7 @@ class MessagesPart extends Div {
         Button send = new Button("Send message", click -> send());
         Div actions = new Div(send);
         actions.addClassName("fl-actions");
-        Div form = new Div(box, actions);
+        form.add(box, actions);
         form.addClassName("fl-screen-only");
         add(new H2("Messages"), list, answer, form);
     }
@@ -49,7 +50,10 @@ class MessagesPart extends Div {
         story.conversation().forEach(message -> list.add(item(message, dates)));
         list.setVisible(count > 0);
         answer.removeAll();
-        if (sent) {
+        form.setVisible(story.stage().isOpen());
+        if (!story.stage().isOpen()) {
+            answer.add(new Paragraph("Nobody works with this story any more. To tell us more, you can share a new one."));
+        } else if (sent) {
             box.clear();
             answer.add(Notice.good("Your message was added. Whoever has your story will see it.").announced());
         } else if (count == 0) {

@@ -1,6 +1,7 @@
 package org.fairlight.journey.ui.track;
 
 import com.vaadin.flow.component.button.Button;
+import org.fairlight.consent.Choice;
 import org.fairlight.consent.Purpose;
 import org.fairlight.journey.TrackedStory;
 import org.fairlight.shared.ui.LetterPage;
@@ -13,7 +14,11 @@ class SealedLetter extends LetterPage {
     SealedLetter(TrackedStory story, PlainDates dates, Runnable onLeave) {
         super("You took your story back");
         write("We stopped at once. Your story is sealed: nobody can read it any more, and it is not used for anything.");
-        enclose(Notice.good(ChoiceRow.proof(story.choices().get(Purpose.HANDLE_AND_REPLY), dates)));
+        Choice takenBack = story.choices().get(Purpose.HANDLE_AND_REPLY);
+        if (takenBack != null) {
+            enclose(Notice.good("You took it back on %s, %s. It has not been used since."
+                    .formatted(dates.day(takenBack.at()), dates.time(takenBack.at()))));
+        }
         write("If you wish to tell us something else, you can share a new story at any time.");
         HappenedPart happened = new HappenedPart();
         happened.show(story, dates);

@@ -18,12 +18,13 @@ import org.fairlight.journey.TrackingStage;
 import org.fairlight.journey.TrackingTooLate;
 import org.fairlight.journey.TrackingUnknown;
 import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.shared.ui.PublicShell;
 
 /**
  * Where somebody follows their story. The code is asked for on the page and remembered for as long as the session lives; it
  * never stands in an address.
  */
-@Route(value = "track", layout = org.fairlight.shared.ui.PublicShell.class)
+@Route(value = "track", layout = PublicShell.class)
 @PageTitle("Follow your story — Fairlight")
 @AnonymousAllowed
 class TrackView extends Div {

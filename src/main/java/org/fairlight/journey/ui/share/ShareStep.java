@@ -1,0 +1,24 @@
+package org.fairlight.journey.ui.share;
+
+/** The pages of sharing, in order; five at the most. */
+enum ShareStep {
+    WHERE("share/where"),
+    WHAT("share/what"),
+    MEDIA("share/media"),
+    CHOICES("share/choices"),
+    CHECK("share/check");
+
+    private final String route;
+
+    ShareStep(String route) {
+        this.route = route;
+    }
+
+    String route() {
+        return route;
+    }
+
+    String before() {
+        return this == WHERE ? "" : values()[ordinal() - 1].route();
+    }
+}

@@ -1,0 +1,97 @@
+package org.fairlight.masking;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** First names that need no announcement, everyday words that are names here, and unknown words that act like people. */
+final class PlainNames implements NameRule {
+
+    private static final int SHORTEST_LOWER = 4;
+    private static final Set<String> MONTHS = Set.of("may", "april", "june", "august");
+    private static final Set<String> DEEDS = Set.of(
+            "helped", "explained", "listened", "spoke", "said", "told", "looked", "introduced", "made", "took", "came", "gave",
+            "kept", "treated", "showed", "reassured", "who", "sat", "held", "deserves", "rang", "phoned", "called", "did",
+            "went", "asked", "checked", "stayed", "brought", "understood", "answered", "carried", "calmed", "talked", "visited", "arrived");
+    private static final Set<String> IS = Set.of("was", "is", "were", "are", "has", "had");
+    private static final Set<String> PRAISE = Set.of(
+            "brilliant", "lovely", "amazing", "fantastic", "wonderful", "excellent", "great", "superb", "kind", "so", "very",
+            "outstanding", "fabulous", "incredible", "helpful", "caring", "friendly", "polite", "rude", "patient", "really", "gentle",
+            "extremely", "absolutely", "especially", "awesome", "professional", "attentive", "always", "particularly", "truly", "dismissive", "unhelpful");
+    private static final Set<String> TOWARDS = Set.of(
+            "saw", "with", "by", "from", "to", "met", "see", "for", "ask", "thank", "and", "called", "named", "like", "nurse", "doctor", "is", "dear");
+    private static final Set<String> WEAK = Set.of(
+            "will", "ward", "young", "king", "day", "angel", "summer", "christian", "may", "april", "june", "august", "long", "short", "rich",
+            "god", "lord", "pope", "west", "north", "south", "east", "english", "french", "welsh", "irish", "scott", "hall", "house", "park",
+            "church", "cross", "hope", "christmas", "faith", "care", "best", "love", "nice", "dear", "doc", "so", "at", "do", "win", "reg", "van",
+            "bay", "street", "field", "hand", "foot", "head", "trinity", "an", "sale", "said", "case", "england", "wales", "ireland", "scotland",
+            "kind", "good", "lovely", "pleasant", "brown", "black", "white", "green", "blue", "pink", "grey", "red");
+
+    private final Passage passage;
+    private final NameReader reader;
+
+    PlainNames(Passage passage, NameReader reader) {
+        this.passage = passage;
+        this.reader = reader;
+    }
+
+    @Override
+    public @Nullable Found at(int i) {
+        if (!passage.isWord(i) || passage.key(i).length() < 2) {
+            return null;
+        }
+        int end = reader.end(i);
+        boolean name = Lexicon.isAmbiguous(passage.key(i)) ? isNameHere(i, end) : isFirstName(i) || isUnknownActor(i, end);
+        return name && !reader.isPlace(i, end) && !isEponym(end) ? new Found(i, i, end, MaskKind.PERSON, "") : null;
+    }
+
+    private boolean isFirstName(int i) {
+        String key = passage.key(i);
+        boolean everyday = Lexicon.isCommon(key) || Lexicon.isProperNoun(key);
+        return !everyday && Lexicon.isFirstName(key) && (passage.isCapital(i) || key.length() >= SHORTEST_LOWER || passage.isShouted(i));
+    }
+
+    private boolean isNameHere(int i, int end) {
+        String key = passage.key(i);
+        if (!passage.isCapital(i) || passage.token(i).allUpper() && key.length() <= 3) {
+            return false;
+        }
+        if (MONTHS.contains(key)) {
+            return isPraised(end) && !startsLikeDate(i) || hasSurname(i, end);
+        }
+        if (WEAK.contains(key)) {
+            return isPraised(end) && Lexicon.isFirstName(key) || hasSurname(i, end);
+        }
+        if (!Lexicon.isFirstName(key)) {
+            return false;
+        }
+        boolean inside = !passage.startsSentence(i);
+        if (passage.token(end - 1).isPossessive() || passage.key(end).equals("from")) {
+            return true;
+        }
+        return hasSurname(i, end) || isPraised(end) || DEEDS.contains(passage.key(end)) || inside && TOWARDS.contains(passage.key(i - 1));
+    }
+
+    private boolean hasSurname(int i, int end) {
+        return end > i + 1 && Lexicon.isSurname(passage.key(end - 1)) && !Lexicon.isProperNoun(passage.key(end - 1))
+                && (!Lexicon.isAmbiguous(passage.key(end - 1)) || !passage.startsSentence(i)) && Lexicon.isFirstName(passage.key(i));
+    }
+
+    private boolean startsLikeDate(int i) {
+        return Set.of("in", "since", "during", "until", "by", "last", "next", "this", "of", "on", "early", "late", "mid", "from").contains(passage.key(i - 1));
+    }
+
+    /** A capitalised word no list knows, doing what people do or being praised. */
+    private boolean isUnknownActor(int i, int end) {
+        String key = passage.key(i);
+        boolean unknown = passage.isCapital(i) && !passage.token(i).allUpper() && Lexicon.isUnheardOf(key);
+        return unknown && (isPraised(end) || !passage.startsSentence(i) && DEEDS.contains(passage.key(end)));
+    }
+
+    private boolean isPraised(int end) {
+        return passage.joined(end) && IS.contains(passage.key(end)) && PRAISE.contains(passage.key(end + 1));
+    }
+
+    private boolean isEponym(int end) {
+        return Set.of("syndrome", "disease", "palsy", "lymphoma", "catheter", "manoeuvre", "score", "criteria").contains(passage.key(end));
+    }
+}

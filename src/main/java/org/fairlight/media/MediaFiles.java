@@ -1,0 +1,168 @@
+package org.fairlight.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Photos, videos and recordings: the files in a folder under names of our own, what we know of them in the database. */
+@Service
+public class MediaFiles {
+
+    /** The most files with one story. */
+    public static final int MOST_FILES = 5;
+
+    /** The most bytes one file may have. */
+    public static final long MOST_BYTES = 250L * 1024 * 1024;
+
+    private static final String COLUMNS = "select id, media_type, bytes, shows_others, others_agreed from media_file ";
+
+    private final JdbcClient jdbc;
+    private final MediaTypes types;
+    private final Path folder;
+    private final Clock clock;
+
+    MediaFiles(JdbcClient jdbc, MediaTypes types, @Value("${fairlight.data}") Path data, Clock clock) {
+        this.jdbc = jdbc;
+        this.types = types;
+        this.folder = data.resolve("media");
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a file aside until its story is sent; it flows to the disk and is never held in memory.
+     *
+     * @param uploadKey the key of the story that is being told
+     * @throws UnwantedMedia when it is too large, one too many or of a kind we cannot play; nothing of it is kept
+     */
+    @Transactional
+    public MediaFile putAside(String uploadKey, InputStream content) {
+        if (ofUpload(uploadKey).size() >= MOST_FILES) {
+            throw new UnwantedMedia("You can add up to %d files. Take one away first.".formatted(MOST_FILES));
+        }
+        UUID id = UUID.randomUUID();
+        try {
+            Files.createDirectories(folder);
+            StoredBytes stored = StoredBytes.write(content, path(id), types);
+            keep(id, uploadKey, stored);
+            return new MediaFile(id, stored.mediaType(), stored.bytes(), null, null);
+        } catch (IOException failed) {
+            deleteQuietly(id, failed);
+            throw new UnwantedMedia("The file did not arrive whole. Please add it again.");
+        } catch (RuntimeException refused) {
+            deleteQuietly(id, refused);
+            throw refused;
+        }
+    }
+
+    /** Takes a file away again before its story was sent. */
+    @Transactional
+    public void takeAway(String uploadKey, UUID fileId) {
+        int gone = jdbc.sql("delete from media_file where id = :id and upload_key = :key and feedback_id is null")
+                .param("id", fileId)
+                .param("key", uploadKey)
+                .update();
+        if (gone == 1) {
+            delete(fileId);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<MediaFile> ofUpload(String uploadKey) {
+        return jdbc.sql(COLUMNS + "where upload_key = :key order by received_at, id")
+                .param("key", uploadKey)
+                .query(MediaFiles::row)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public List<MediaFile> of(UUID feedbackId) {
+        return jdbc.sql(COLUMNS + "where feedback_id = :feedback order by received_at, id")
+                .param("feedback", feedbackId)
+                .query(MediaFiles::row)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MediaFile> find(UUID fileId) {
+        return jdbc.sql(COLUMNS + "where id = :id").param("id", fileId).query(MediaFiles::row).optional();
+    }
+
+    /** The story a file belongs to. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> storyOf(UUID fileId) {
+        return jdbc.sql("select feedback_id from media_file where id = :id and feedback_id is not null")
+                .param("id", fileId)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Where a file lies; the caller has checked who asks. */
+    public Path path(UUID fileId) {
+        return folder.resolve(fileId.toString());
+    }
+
+    /** Removes what was put aside before a moment and never sent. @return how many files */
+    @Transactional
+    public int sweep(Timestamp before) {
+        List<UUID> forgotten = jdbc.sql("""
+                        delete from media_file where feedback_id is null and received_at < :before returning id
+                        """)
+                .param("before", before)
+                .query(UUID.class)
+                .list();
+        forgotten.forEach(this::delete);
+        return forgotten.size();
+    }
+
+    private void keep(UUID id, String uploadKey, StoredBytes stored) {
+        jdbc.sql("""
+                        insert into media_file (id, upload_key, media_type, bytes, sha256, received_at)
+                        values (:id, :key, :type, :bytes, :sha256, :now)
+                        """)
+                .param("id", id)
+                .param("key", uploadKey)
+                .param("type", stored.mediaType())
+                .param("bytes", stored.bytes())
+                .param("sha256", stored.sha256())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private void delete(UUID fileId) {
+        try {
+            Files.deleteIfExists(path(fileId));
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+
+    private void deleteQuietly(UUID fileId, Exception why) {
+        try {
+            Files.deleteIfExists(path(fileId));
+        } catch (IOException stuck) {
+            why.addSuppressed(stuck);
+        }
+    }
+
+    private static MediaFile row(ResultSet row, int index) throws SQLException {
+        return new MediaFile(
+                row.getObject("id", UUID.class),
+                row.getString("media_type"),
+                row.getLong("bytes"),
+                (Boolean) row.getObject("shows_others"),
+                (Boolean) row.getObject("others_agreed"));
+    }
+}

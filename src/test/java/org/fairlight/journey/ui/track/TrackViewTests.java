@@ -1,0 +1,141 @@
+package org.fairlight.journey.ui.track;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import org.fairlight.FairlightTest;
+import org.fairlight.Traces;
+import org.fairlight.consent.Purpose;
+import org.fairlight.feedback.Story;
+import org.fairlight.journey.Receipt;
+import org.fairlight.shared.ui.ProcessMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@FairlightTest
+@ViewPackages(packages = "org.fairlight.journey.ui.track")
+class TrackViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Traces trace;
+
+    private Receipt receipt;
+
+    @BeforeEach
+    void share() {
+        receipt = trace.share(
+                new Story("We waited six hours", null, "Tell us how long it takes"),
+                Set.of(Purpose.HANDLE_AND_REPLY, Purpose.REFLECTIVE_DISCUSSION));
+        navigate(TrackView.class);
+    }
+
+    @Test
+    void theCodeOpensTheStoryWithoutLeavingTheAddress() {
+        open(receipt.code().inGroups().toLowerCase());
+        assertThat(page()).contains(
+                "You are here", "A clinician reads it to learn from it", "A clinician from another team", "We waited six hours");
+        assertThat($(ProcessMap.class).exists()).isTrue();
+        assertThat(page()).contains("Clinician review", "Perhaps, if it helps to learn more");
+        assertThat(page()).doesNotContain(receipt.code().inGroups());
+    }
+
+    @Test
+    void theStoryStaysOpenWhenThePageIsLoadedAgain() {
+        open(receipt.code().inGroups());
+        navigate(TrackView.class);
+        assertThat(heading()).isEqualTo("Your story");
+        press("Close my story");
+        assertThat(heading()).isEqualTo("Follow your story");
+        navigate(TrackView.class);
+        assertThat(heading()).isEqualTo("Follow your story");
+    }
+
+    @Test
+    void aMistypedAndAnUnknownCodeAreToldInTheSameWords() {
+        open("not a code");
+        String mistyped = codeField().getErrorMessage();
+        open("0000-0000-0000-0000-0000");
+        assertThat(codeField().getErrorMessage())
+                .isEqualTo(mistyped)
+                .startsWith("We cannot find that code.");
+        open("0000-0000-0000-0000-0001");
+        open(receipt.code().inGroups());
+        assertThat(codeField().getErrorMessage()).isEqualTo("Please wait 1 second before you try again.");
+    }
+
+    @Test
+    void aMessageIsAddedAndTheBoxIsEmptyAgain() {
+        open(receipt.code().inGroups());
+        TextArea box = $(TextArea.class).single();
+        test(box).setValue("The lift was broken too");
+        press("Send message");
+        assertThat(page()).contains("The lift was broken too", "Your message was added");
+        assertThat(box.getValue()).isEmpty();
+    }
+
+    @Test
+    void aSwitchThatIsTurnedOffShowsTheProof() {
+        open(receipt.code().inGroups());
+        flip("Yes: Use it in a discussion");
+        assertThat(page()).containsPattern("You turned this off on .*It is no longer used for this");
+    }
+
+    @Test
+    void takingTheStoryBackIsExplainedFirst() {
+        open(receipt.code().inGroups());
+        flip("Yes: Read it and reply to me");
+        assertThat(trace.waitsFor(receipt.feedbackId())).isNotEmpty();
+        assertThat(choice("Yes: Read it and reply to me").getValue()).isTrue();
+        press("Yes, take my story back");
+        assertThat(heading()).isEqualTo("You took your story back");
+        assertThat(page()).doesNotContain("We waited six hours");
+        assertThat(trace.waitsFor(receipt.feedbackId())).isEmpty();
+    }
+
+    @Test
+    void choicesForMediaAreShownOnlyWithMedia() {
+        open(receipt.code().inGroups());
+        assertThat($(Checkbox.class).all()).hasSize(8);
+    }
+
+    private void open(String code) {
+        test(codeField()).setValue(code);
+        press("Show my story");
+    }
+
+    private TextField codeField() {
+        return $(TextField.class).single();
+    }
+
+    private void press(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+
+    private void flip(String label) {
+        test(choice(label)).click();
+    }
+
+    private Checkbox choice(String label) {
+        return $(Checkbox.class).all().stream()
+                .filter(tick -> tick.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String heading() {
+        return $(H1.class).single().getText();
+    }
+
+    private String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}

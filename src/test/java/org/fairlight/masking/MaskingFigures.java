@@ -1,0 +1,28 @@
+package org.fairlight.masking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How much of what was labelled by hand is masked, and how much else. */
+class MaskingFigures {
+
+    @ParameterizedTest
+    @CsvSource({"labelled.txt, 0.95, 0.93", "labelled-heldout.txt, 0.85, 0.85"})
+    void mostIsFoundAndLittleElse(String file, double recall, double precision) throws IOException {
+        assumeTrue(Files.exists(Labelled.FOLDER.resolve(file)), file);
+        Masker masker = new Masker(Labelled.names(file));
+        Figures figures = new Figures();
+        for (Labelled sentence : Labelled.sentences(file)) {
+            figures.add(sentence, masker.mask(List.of(sentence.text())).spans());
+        }
+        System.out.println(figures.report(file));
+        assertThat(figures.recall()).isGreaterThanOrEqualTo(recall);
+        assertThat(figures.precision()).isGreaterThanOrEqualTo(precision);
+    }
+}

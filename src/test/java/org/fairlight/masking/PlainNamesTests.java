@@ -1,0 +1,53 @@
+package org.fairlight.masking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairlight.masking.Stories.masked;
+import static org.fairlight.masking.Stories.story;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainNamesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A nurse called Zoë helped.|A nurse called [person 1] helped.",
+                "My name is Ngozi Eze.|My name is [person 1].",
+                "A porter named Quillan came.|A porter named [person 1] came.",
+                "A nurse, Beatriz, came.|A nurse, [member of staff 1], came.",
+                "Tomasz the nurse was good.|[member of staff 1] the nurse was good.",
+                "Thanks to Xiomara and Will!|Thanks to [person 1] and [person 2]!",
+                "Priya was brilliant.|[person 1] was brilliant.",
+                "priya was brilliant|[person 1] was brilliant",
+                "Chukwuemeka was brilliant.|[person 1] was brilliant.",
+                "Sarah, Tom and Grace were lovely.|[person 1], [person 2] and [member of staff 1] were lovely.",
+                "My wife Rose and our son, Mark.|My wife [person 1] and our son, [member of staff 1].",
+                "Sarah Jones’s leg|[person 1]’s leg",
+            })
+    void namesAreFoundByWhatStandsAroundThem(String text, String masked) {
+        assertThat(masked(text)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I came in May and may come again.", "May was wet.", "I hope so.", "Hope was all I had.", "Will it help?", "The bill was high.",
+                "My Parkinson's and her Alzheimer's.", "Crohn's, Down's syndrome and Bell's palsy.", "Hodgkin's lymphoma", "Graves' disease",
+                "St Thomas' and the Royal Victoria.", "James Cook Hospital", "Queen Elizabeth Hospital", "Victoria Road", "Florence Ward",
+                "Thank God for Christmas.", "A&E at the NHS", "Covid was hard.", "Thank you. Reception was great.", "On Monday in August",
+                "They gave me Paracetamol and Warfarin.", "Triage was excellent.", "Drivers were helpful.", "We went to Newcastle."
+            })
+    void otherCapitalsStay(String text) {
+        assertThat(masked(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aDoubtIsTold() {
+        assertThat(story("I remember Quillan there.").uncertain()).isTrue();
+        assertThat(story("I remember the nurse there.").uncertain()).isFalse();
+    }
+}
