@@ -7,6 +7,7 @@ import org.fairlight.feedback.Happening;
 import org.fairlight.feedback.Kind;
 import org.fairlight.feedback.Learning;
 import org.fairlight.feedback.LearningSource;
+import org.fairlight.feedback.ReplyHints;
 import org.fairlight.feedback.Stories;
 import org.fairlight.feedback.Timelines;
 import org.fairlight.workflow.Form;
@@ -14,6 +15,7 @@ import org.fairlight.workflow.TaskForm;
 import org.fairlight.workflow.TaskInHand;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.fairlight.workflow.Variable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ public class ReviewForm implements TaskForm<ReviewAnswers> {
     private final SystemFactors factors;
     private final Stories stories;
     private final Learning learning;
+    private final ReplyHints hints;
     private final Timelines timelines;
     private final Clock clock;
 
@@ -34,12 +37,14 @@ public class ReviewForm implements TaskForm<ReviewAnswers> {
             SystemFactors factors,
             Stories stories,
             Learning learning,
+            ReplyHints hints,
             Timelines timelines,
             Clock clock) {
         this.reviews = reviews;
         this.factors = factors;
         this.stories = stories;
         this.learning = learning;
+        this.hints = hints;
         this.timelines = timelines;
         this.clock = clock;
     }
@@ -89,7 +94,14 @@ public class ReviewForm implements TaskForm<ReviewAnswers> {
                         answers.factors().stream().allMatch(Factor::isTold),
                         "factors",
                         "Say in a few words how each one helped or hindered.")
-                .that(answers.holdsLearning(), "points", "Write down one thing that can be learned, or one thing that helped or hindered.")
+                .that(
+                        answers.holdsLearning(),
+                        "points",
+                        "Write down one thing that can be learned, or one thing that helped or hindered.")
+                .that(
+                        answers.points().stream().noneMatch(hints::seemsToName),
+                        "points",
+                        "There seems to be a name or a number in a learning point. Say it as a role.")
                 .that(
                         !bringsPraise(feedbackId) || !words(answers.recreate()).isBlank(),
                         "recreate",
@@ -106,7 +118,7 @@ public class ReviewForm implements TaskForm<ReviewAnswers> {
                 .toList());
     }
 
-    private static String words(@org.jspecify.annotations.Nullable String text) {
+    private static String words(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -1,6 +1,8 @@
 package org.fairlight.reflection.workflow;
 
 import java.util.Map;
+import org.fairlight.reflection.Discussions;
+import org.fairlight.reflection.NextStep;
 import org.fairlight.workflow.ProcessStep;
 import org.fairlight.workflow.Step;
 import org.fairlight.workflow.StepContext;
@@ -11,6 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CancelDiscussion implements ProcessStep {
 
+    private final Discussions discussions;
+
+    CancelDiscussion(Discussions discussions) {
+        this.discussions = discussions;
+    }
+
     @Override
     public Step step() {
         return Step.CANCEL_DISCUSSION;
@@ -18,6 +26,7 @@ class CancelDiscussion implements ProcessStep {
 
     @Override
     public Map<Variable, Object> run(StepContext context) {
-        return Map.of(Variable.NEXT_STEP, "REPLY");
+        discussions.callOff(context.caseId());
+        return Map.of(Variable.NEXT_STEP, NextStep.REPLY.name());
     }
 }

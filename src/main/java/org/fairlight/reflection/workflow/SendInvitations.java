@@ -1,6 +1,7 @@
 package org.fairlight.reflection.workflow;
 
 import java.util.Map;
+import org.fairlight.reflection.Discussions;
 import org.fairlight.workflow.ProcessStep;
 import org.fairlight.workflow.Step;
 import org.fairlight.workflow.StepContext;
@@ -11,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SendInvitations implements ProcessStep {
 
+    private final Discussions discussions;
+
+    SendInvitations(Discussions discussions) {
+        this.discussions = discussions;
+    }
+
     @Override
     public Step step() {
         return Step.SEND_INVITATIONS;
@@ -18,6 +25,7 @@ class SendInvitations implements ProcessStep {
 
     @Override
     public Map<Variable, Object> run(StepContext context) {
+        discussions.invite(context.caseId());
         return Map.of();
     }
 }

@@ -1,0 +1,200 @@
+package org.fairlight.reflection;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.fairlight.feedback.Learning;
+import org.fairlight.feedback.LearningPoint;
+import org.fairlight.feedback.LearningSource;
+import org.fairlight.feedback.ReplyHints;
+import org.fairlight.feedback.Stories;
+import org.fairlight.people.Directory;
+import org.fairlight.people.Person;
+import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Role;
+import org.fairlight.security.SignedIn;
+import org.fairlight.workflow.UnfinishedAnswers;
+import org.fairlight.workflow.WorkingDays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rooms in which discussions happen: for whoever was invited, and for facilitators. */
+@Service
+@Transactional
+public class Rooms {
+
+    /** The most characters one note on the board may have. */
+    public static final int MOST_CHARACTERS = 500;
+
+    private static final int HEADLINE = 140;
+    private static final String NO_LONGER = "The person chose that this story is not discussed";
+
+    private final DiscussionRecords discussions;
+    private final Invitations invitations;
+    private final BoardNotes notes;
+    private final Reading reading;
+    private final Stories stories;
+    private final Learning learning;
+    private final ReplyHints hints;
+    private final Directory directory;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Rooms(
+            DiscussionRecords discussions,
+            Invitations invitations,
+            BoardNotes notes,
+            Reading reading,
+            Stories stories,
+            Learning learning,
+            ReplyHints hints,
+            Directory directory,
+            CurrentUser user,
+            Clock clock) {
+        this.discussions = discussions;
+        this.invitations = invitations;
+        this.notes = notes;
+        this.reading = reading;
+        this.stories = stories;
+        this.learning = learning;
+        this.hints = hints;
+        this.directory = directory;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The discussions the signed-in person was invited to, or all of them for a facilitator; newest first. */
+    @Transactional(readOnly = true)
+    public List<RoomRow> list() {
+        SignedIn me = user.require();
+        List<Discussion> found = me.is(Role.FACILITATOR)
+                ? discussions.findTop200ByOrderByStartsAtDesc()
+                : discussions.invitedTo(me.personId());
+        return found.stream().map(one -> row(one, me)).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Room open(UUID discussionId) {
+        SignedIn me = user.require();
+        Discussion one = find(discussionId);
+        boolean readable = mayRead(one, me);
+        return new Room(
+                one.id(),
+                one.kind(),
+                one.state(),
+                one.startsAt(),
+                DiscussionTimes.words(one.startsAt().atZone(WorkingDays.ZONE)),
+                one.place(),
+                people(one),
+                readable ? stories.masked(one.feedbackId()) : null,
+                readable ? board(one) : List.of(),
+                mine(one, me),
+                me.is(Role.FACILITATOR),
+                readable && one.state() == DiscussionState.HELD ? learned(one) : List.of());
+    }
+
+    /** Says whether one comes; it can be changed until the discussion is held. */
+    public void answer(UUID discussionId, InvitationAnswer answer) {
+        Discussion one = find(discussionId);
+        invitations
+                .findByDiscussionIdAndPersonId(one.id(), user.require().personId())
+                .orElseThrow(() -> new AccessDeniedException("You were not invited to this discussion."))
+                .answered(answer, clock.instant());
+    }
+
+    /** Puts a note on the board, without the name of whoever wrote it. */
+    public void write(UUID discussionId, BoardQuestion question, String words) {
+        Discussion one = openFor(discussionId);
+        UnfinishedAnswers.check()
+                .that(!words.isBlank(), "words", "Write a few words first.")
+                .that(words.length() <= MOST_CHARACTERS, "words", "A note is short. Please make two of it.")
+                .that(!hints.seemsToName(words), "words", "There seems to be a name or a number in it. Say it as a role.")
+                .done();
+        notes.save(new BoardNote(one.id(), question, words.strip(), clock.instant()));
+    }
+
+    /** Takes a note off the board; the facilitator looks after it. */
+    public void remove(UUID noteId) {
+        user.requireAny(Role.FACILITATOR);
+        BoardNote note = notes.findById(noteId).orElseThrow();
+        openFor(note.discussionId());
+        notes.delete(note);
+    }
+
+    void mustTakePart(UUID discussionId) {
+        find(discussionId);
+    }
+
+    private Discussion openFor(UUID discussionId) {
+        Discussion one = find(discussionId);
+        if (!one.isPlanned() || !mayRead(one, user.require())) {
+            throw new AccessDeniedException("This board is closed.");
+        }
+        return one;
+    }
+
+    private Discussion find(UUID discussionId) {
+        SignedIn me = user.require();
+        return discussions
+                .findById(discussionId)
+                .filter(one -> me.is(Role.FACILITATOR) || mine(one, me) != null)
+                .orElseThrow(() -> new AccessDeniedException("You were not invited to this discussion."));
+    }
+
+    private boolean mayRead(Discussion one, SignedIn me) {
+        return one.state() != DiscussionState.CALLED_OFF
+                && (me.is(Role.FACILITATOR)
+                        ? reading.mayBeDiscussed(one.feedbackId())
+                        : reading.mayBeReadBy(one.feedbackId(), me.teamId()));
+    }
+
+    private RoomRow row(Discussion one, SignedIn me) {
+        return new RoomRow(
+                one.id(),
+                one.kind(),
+                one.state(),
+                one.startsAt(),
+                DiscussionTimes.words(one.startsAt().atZone(WorkingDays.ZONE)),
+                mayRead(one, me) ? stories.headline(one.feedbackId(), HEADLINE) : NO_LONGER,
+                mine(one, me));
+    }
+
+    private @Nullable InvitationAnswer mine(Discussion one, SignedIn me) {
+        return invitations
+                .findByDiscussionIdAndPersonId(one.id(), me.personId())
+                .map(Invitation::answer)
+                .orElse(null);
+    }
+
+    private List<Room.Participant> people(Discussion one) {
+        List<Room.Participant> people = new ArrayList<>();
+        people.add(new Room.Participant(name(one.facilitator()), InvitationAnswer.COMING, true));
+        for (Invitation invitation : invitations.findByDiscussionId(one.id())) {
+            String name = invitation.isForThePersonWhoShared() ? "The person who spoke" : name(invitation.personId());
+            if (!one.facilitator().equals(invitation.personId())) {
+                people.add(new Room.Participant(name, invitation.answer(), false));
+            }
+        }
+        return people;
+    }
+
+    private String name(@Nullable UUID person) {
+        return directory.person(person).map(Person::displayName).orElse("A colleague");
+    }
+
+    private List<Room.Note> board(Discussion one) {
+        return notes.findByDiscussionIdOrderByWrittenAt(one.id()).stream()
+                .map(note -> new Room.Note(note.id(), note.question(), note.text()))
+                .toList();
+    }
+
+    private List<String> learned(Discussion one) {
+        return learning.pointsOf(one.feedbackId()).stream()
+                .filter(point -> point.source() == LearningSource.DISCUSSION)
+                .map(LearningPoint::text)
+                .toList();
+    }
+}

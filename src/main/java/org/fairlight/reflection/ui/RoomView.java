@@ -1,0 +1,122 @@
+package org.fairlight.reflection.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.fairlight.reflection.DiscussionState;
+import org.fairlight.reflection.Reflections;
+import org.fairlight.reflection.Room;
+import org.fairlight.reflection.Rooms;
+import org.fairlight.shared.ui.Initials;
+import org.fairlight.shared.ui.Notice;
+import org.fairlight.shared.ui.RoomPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The room of one discussion; it looks again every few seconds, so that a withdrawn story leaves open screens, too. */
+@Route("discussion/:id")
+@RolesAllowed({"STAFF", "FACILITATOR"})
+class RoomView extends RoomPage implements BeforeEnterObserver {
+
+    private static final int LOOK_AGAIN_MILLIS = 5_000;
+
+    private final transient Rooms rooms;
+    private final AgendaPart agenda;
+    private final BoardPart board;
+    private final ReflectionPart reflection;
+
+    @Nullable
+    private transient Room shown;
+
+    @Nullable
+    private Registration looking;
+
+    RoomView(Rooms rooms, Reflections reflections) {
+        super("Discussion");
+        this.rooms = rooms;
+        agenda = new AgendaPart(rooms, this::look);
+        board = new BoardPart(rooms, this::look);
+        reflection = new ReflectionPart(reflections);
+        setBack("Discussions", "discussions");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            UUID id = UUID.fromString(event.getRouteParameters().get("id").orElseThrow(NotFoundException::new));
+            show(rooms.open(id));
+            reflection.show(id);
+        } catch (IllegalArgumentException | AccessDeniedException nothingHere) {
+            throw new NotFoundException("There is no such discussion, or you were not invited to it.");
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        UI ui = event.getUI();
+        ui.setPollInterval(LOOK_AGAIN_MILLIS);
+        looking = ui.addPollListener(poll -> look());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        event.getUI().setPollInterval(-1);
+        if (looking != null) {
+            looking.remove();
+        }
+    }
+
+    private void look() {
+        if (shown != null) {
+            show(rooms.open(shown.id()));
+        }
+    }
+
+    private void show(Room room) {
+        if (room.equals(shown)) {
+            return;
+        }
+        setHeading(room.kind().title());
+        setPeople(room.people().stream().<Initials>map(Participant::new).toList());
+        agenda.show(room);
+        setAgenda(agenda);
+        if (room.story() == null) {
+            setBoard(gone(room), reflection);
+        } else {
+            board.show(room);
+            setBoard(board, reflection);
+        }
+        shown = room;
+    }
+
+    private static Notice gone(Room room) {
+        return Notice.info(
+                        room.state() == DiscussionState.CALLED_OFF
+                                ? "This discussion is called off. The person chose that their story is not discussed, so it is no "
+                                        + "longer here. Thank you for being ready to take part."
+                                : "The story is no longer here: the person chose that it is not used for this. That is their right at "
+                                        + "any time, and nobody did anything wrong.")
+                .announced();
+    }
+
+    /** Somebody invited, with their answer for those who listen. */
+    private static final class Participant extends Initials {
+
+        Participant(Room.Participant person) {
+            super(person.name());
+            String words = person.name() + ": " + (person.facilitates() ? "Facilitator" : person.answer().title());
+            setTitle(words);
+            getElement().setAttribute("aria-label", words);
+            getElement().setAttribute("data-answer", person.answer().name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+}
