@@ -11,8 +11,7 @@ final class CuedNames implements NameRule {
     private static final Set<String> IS = Set.of("is", "was", "name's", "name");
     private static final Set<String> NAME = Set.of("name", "names");
     private static final Set<String> THANKED = Set.of("to", "thank", "thanks", "ask", "bless");
-    private static final Set<String> THANKS =
-            Set.of("thanks", "thank", "thankyou", "grateful", "credit", "out", "done", "kudos", "praise", "shoutout", "off");
+    private static final Set<String> THANKS = WordList.read("thanks.txt");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "my", "your", "his", "her");
 
     private final Passage passage;
@@ -57,19 +56,39 @@ final class CuedNames implements NameRule {
             boolean acronym = passage.token(i).allUpper() && !known;
             return !acronym && (known && !isCalendar(key) || Lexicon.isUnheardOf(key));
         }
-        return known && !Lexicon.isCommon(key) && !Lexicon.isProperNoun(key) && !Lexicon.isPlaceNoun(key) && !Lexicon.isRole(key)
+        return known
+                && !Lexicon.isCommon(key)
+                && !Lexicon.isProperNoun(key)
+                && !Lexicon.isPlaceNoun(key)
+                && !Lexicon.isRole(key)
                 && (!Lexicon.isAmbiguous(key) || Lexicon.isFirstName(key));
     }
 
     private boolean isCalendar(String key) {
-        return Lexicon.isProperNoun(key) && !Set.of("may", "april", "june", "august", "florence", "chelsea", "devon", "kent", "christian", "jordan", "bradford", "preston").contains(key);
+        return Lexicon.isProperNoun(key)
+                && !Set.of(
+                                "may",
+                                "april",
+                                "june",
+                                "august",
+                                "florence",
+                                "chelsea",
+                                "devon",
+                                "kent",
+                                "christian",
+                                "jordan",
+                                "bradford",
+                                "preston")
+                        .contains(key);
     }
 
     private boolean isAnnounced(int i) {
         boolean called = CALLED.contains(passage.key(i - 1)) && passage.joined(i);
         boolean named = IS.contains(passage.key(i - 1))
                 && (NAME.contains(passage.key(i - 2)) || passage.key(i - 1).startsWith("name"))
-                && (passage.joined(i) || passage.gap(i).strip().equals(":") || passage.gap(i).strip().equals("-"));
+                && (passage.joined(i)
+                        || passage.gap(i).strip().equals(":")
+                        || passage.gap(i).strip().equals("-"));
         return called || named;
     }
 
@@ -87,12 +106,16 @@ final class CuedNames implements NameRule {
     }
 
     private boolean isRoleBefore(int i) {
-        boolean role = Lexicon.isRole(passage.key(i - 1)) && !passage.token(i - 1).isPossessive();
-        return role && !isBareSentenceStart(i) && (passage.joined(i) || passage.commaBefore(i) && endsWithComma(i) || opensBracket(i));
+        boolean role =
+                Lexicon.isRole(passage.key(i - 1)) && !passage.token(i - 1).isPossessive();
+        return role
+                && !isBareSentenceStart(i)
+                && (passage.joined(i) || passage.commaBefore(i) && endsWithComma(i) || opensBracket(i));
     }
 
     private boolean isRelationBefore(int i) {
-        boolean relation = Lexicon.isRelation(passage.key(i - 1)) && !passage.token(i - 1).isPossessive();
+        boolean relation =
+                Lexicon.isRelation(passage.key(i - 1)) && !passage.token(i - 1).isPossessive();
         return relation && (passage.joined(i) || passage.commaBefore(i) && endsWithComma(i) || opensBracket(i));
     }
 
@@ -104,7 +127,12 @@ final class CuedNames implements NameRule {
     private boolean endsWithComma(int i) {
         int end = reader.end(reader.core(i));
         String gap = passage.gap(end).strip();
-        return end == passage.size() || gap.startsWith(",") || gap.startsWith(".") || gap.startsWith("!") || passage.key(end).equals("who") || passage.key(end).equals("and");
+        return end == passage.size()
+                || gap.startsWith(",")
+                || gap.startsWith(".")
+                || gap.startsWith("!")
+                || passage.key(end).equals("who")
+                || passage.key(end).equals("and");
     }
 
     private boolean isBareSentenceStart(int i) {
@@ -122,14 +150,21 @@ final class CuedNames implements NameRule {
     }
 
     private boolean endsInRole(int i) {
-        return Lexicon.isRole(passage.key(i)) || passage.joined(i + 1) && Lexicon.isRole(passage.key(i + 1)) && !passage.key(i).equals("other");
+        return Lexicon.isRole(passage.key(i))
+                || passage.joined(i + 1)
+                        && Lexicon.isRole(passage.key(i + 1))
+                        && !passage.key(i).equals("other");
     }
 
     private boolean isThanked(int i) {
         String before = passage.key(i - 1);
         boolean to = THANKED.contains(before) && passage.joined(i);
-        boolean thanks = !before.equals("to") || THANKS.contains(passage.key(i - 2)) || passage.key(i - 2).equals("you") || passage.key(i - 2).equals("much");
-        boolean done = before.equals("done") && passage.key(i - 2).equals("well") || before.equals("you") && passage.key(i - 2).equals("thank");
+        boolean thanks = !before.equals("to")
+                || THANKS.contains(passage.key(i - 2))
+                || passage.key(i - 2).equals("you")
+                || passage.key(i - 2).equals("much");
+        boolean done = before.equals("done") && passage.key(i - 2).equals("well")
+                || before.equals("you") && passage.key(i - 2).equals("thank");
         return to && thanks || done && (passage.joined(i) || passage.commaBefore(i));
     }
 }
