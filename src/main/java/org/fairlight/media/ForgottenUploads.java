@@ -1,6 +1,5 @@
 package org.fairlight.media;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -25,7 +24,7 @@ class ForgottenUploads {
 
     @Scheduled(cron = "0 17 * * * *")
     void sweep() {
-        int gone = files.sweep(Timestamp.from(clock.instant().minus(KEPT)));
+        int gone = files.sweep(clock.instant().minus(KEPT));
         if (gone > 0) {
             LOG.info("Removed {} uploaded files that were never sent", gone);
         }

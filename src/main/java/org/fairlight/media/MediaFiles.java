@@ -9,13 +9,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Photos, videos and recordings: the files in a folder under names of our own, what we know of them in the database. */
 @Service
@@ -30,40 +33,42 @@ public class MediaFiles {
     private static final String COLUMNS = "select id, media_type, bytes, shows_others, others_agreed from media_file ";
 
     private final JdbcClient jdbc;
-    private final MediaTypes types;
     private final Path folder;
+    private final Arrivals arrivals;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MediaFiles(JdbcClient jdbc, MediaTypes types, @Value("${fairlight.data}") Path data, Clock clock) {
+    MediaFiles(
+            JdbcClient jdbc,
+            MediaTypes types,
+            @Value("${fairlight.data}") Path data,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.jdbc = jdbc;
-        this.types = types;
         this.folder = data.resolve("media");
+        this.arrivals = new Arrivals(folder.resolve("arriving"), types);
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     /**
-     * Puts a file aside until its story is sent; it flows to the disk and is never held in memory.
+     * Puts a file aside until its story is sent; it flows to the disk, is never held in memory, and holds no connection to
+     * the database while it flows.
      *
      * @param uploadKey the key of the story that is being told
      * @throws UnwantedMedia when it is too large, one too many or of a kind we cannot play; nothing of it is kept
      */
-    @Transactional
     public MediaFile putAside(String uploadKey, InputStream content) {
-        if (ofUpload(uploadKey).size() >= MOST_FILES) {
-            throw new UnwantedMedia("You can add up to %d files. Take one away first.".formatted(MOST_FILES));
-        }
+        refuseOneTooMany(uploadKey);
         UUID id = UUID.randomUUID();
         try {
-            Files.createDirectories(folder);
-            StoredBytes stored = StoredBytes.write(content, path(id), types);
-            keep(id, uploadKey, stored);
+            StoredBytes stored = arrivals.take(id, content);
+            transaction.executeWithoutResult(status -> keep(id, uploadKey, stored));
+            arrivals.moveTo(path(id), id);
             return new MediaFile(id, stored.mediaType(), stored.bytes(), null, null);
-        } catch (IOException failed) {
-            deleteQuietly(id, failed);
-            throw new UnwantedMedia("The file did not arrive whole. Please add it again.");
-        } catch (RuntimeException refused) {
-            deleteQuietly(id, refused);
-            throw refused;
+        } catch (IOException | RuntimeException failed) {
+            undo(uploadKey, id, failed);
+            throw failed instanceof RuntimeException refused ? refused : new UnwantedMedia(Arrivals.NO_ROOM);
         }
     }
 
@@ -114,20 +119,36 @@ public class MediaFiles {
         return folder.resolve(fileId.toString());
     }
 
-    /** Removes what was put aside before a moment and never sent. @return how many files */
+    /** Removes what was put aside before a moment and never sent, and what never arrived whole. @return how many files */
     @Transactional
-    public int sweep(Timestamp before) {
+    public int sweep(Instant before) {
         List<UUID> forgotten = jdbc.sql("""
                         delete from media_file where feedback_id is null and received_at < :before returning id
                         """)
-                .param("before", before)
+                .param("before", Timestamp.from(before))
                 .query(UUID.class)
                 .list();
         forgotten.forEach(this::delete);
-        return forgotten.size();
+        return forgotten.size() + arrivals.sweep(before);
+    }
+
+    private void refuseOneTooMany(String uploadKey) {
+        if (ofUpload(uploadKey).size() >= MOST_FILES) {
+            throw new UnwantedMedia("You can add up to %d files. Take one away first.".formatted(MOST_FILES));
+        }
+    }
+
+    /** Files that arrive at the same moment wait here for each other, so that no sixth slips in. */
+    private void lock(String uploadKey) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", uploadKey)
+                .query((row, i) -> 1)
+                .single();
     }
 
     private void keep(UUID id, String uploadKey, StoredBytes stored) {
+        lock(uploadKey);
+        refuseOneTooMany(uploadKey);
         jdbc.sql("""
                         insert into media_file (id, upload_key, media_type, bytes, sha256, received_at)
                         values (:id, :key, :type, :bytes, :sha256, :now)
@@ -149,10 +170,11 @@ public class MediaFiles {
         }
     }
 
-    private void deleteQuietly(UUID fileId, Exception why) {
+    private void undo(String uploadKey, UUID fileId, Exception why) {
         try {
-            Files.deleteIfExists(path(fileId));
-        } catch (IOException stuck) {
+            arrivals.forget(fileId);
+            takeAway(uploadKey, fileId);
+        } catch (IOException | RuntimeException stuck) {
             why.addSuppressed(stuck);
         }
     }

@@ -14,10 +14,15 @@ import java.util.HexFormat;
 /** What is known of a file once it is on the disk. */
 record StoredBytes(String mediaType, long bytes, String sha256) {
 
-    /** Lets a file flow to the disk, telling its kind by the beginning and stopping when it grows too large. */
+    /**
+     * Lets a file flow to the disk, telling its kind by the beginning and stopping when it grows too large.
+     *
+     * @throws UnwantedMedia when it cannot be taken, or stopped arriving
+     * @throws IOException when the disk does not take it
+     */
     static StoredBytes write(InputStream content, Path path, MediaTypes types) throws IOException {
         byte[] buffer = new byte[MediaTypes.LOOKED_AT];
-        int length = content.readNBytes(buffer, 0, buffer.length);
+        int length = read(content, buffer);
         if (length == 0) {
             throw new UnwantedMedia("The file is empty.");
         }
@@ -32,10 +37,18 @@ record StoredBytes(String mediaType, long bytes, String sha256) {
                 }
                 digest.update(buffer, 0, length);
                 file.write(buffer, 0, length);
-                length = content.readNBytes(buffer, 0, buffer.length);
+                length = read(content, buffer);
             }
         }
         return new StoredBytes(mediaType, bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static int read(InputStream content, byte[] buffer) {
+        try {
+            return content.readNBytes(buffer, 0, buffer.length);
+        } catch (IOException brokenOff) {
+            throw new UnwantedMedia("The file did not arrive whole. Please add it again.");
+        }
     }
 
     private static MessageDigest newDigest() {

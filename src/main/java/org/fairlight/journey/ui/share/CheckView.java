@@ -2,48 +2,52 @@ package org.fairlight.journey.ui.share;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.Source;
+import org.fairlight.journey.KeyUsedBefore;
+import org.fairlight.journey.Receipt;
 import org.fairlight.journey.Sharing;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Team;
+import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PublicShell;
-import org.fairlight.shared.ui.SummaryList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything once more, with a way to change each answer, before it is sent. */
 @Route(value = "share/check", layout = PublicShell.class)
 @AnonymousAllowed
-class CheckView extends SharePage implements BeforeEnterObserver {
+class CheckView extends SharePage {
 
-    private static final String NOTHING = "Nothing";
+    private static final Logger LOG = LoggerFactory.getLogger(CheckView.class);
 
     private final SharingDraft draft;
     private final transient Sharing sharing;
-    private final transient Directory directory;
-    private final transient MediaFiles files;
+    private final transient CurrentUser user;
+    private final Div told = new Div();
+    private final Button send;
 
-    CheckView(SharingDraft draft, Sharing sharing, Directory directory, MediaFiles files) {
-        super(ShareStep.CHECK, "Is this what you want to send?");
+    CheckView(SharingDraft draft, Sharing sharing, Directory directory, MediaFiles files, CurrentUser user) {
+        super(ShareStep.CHECK, "Is this what you want to send?", draft);
         this.draft = draft;
         this.sharing = sharing;
-        this.directory = directory;
-        this.files = files;
-        ask(answers());
+        this.user = user;
+        String service = directory.team(draft.teamId()).map(Team::service).orElse("I’m not sure");
+        ask(new Answers(draft, service, files.ofUpload(draft.key())));
         if (!draft.given().contains(Purpose.HANDLE_AND_REPLY)) {
             ask(Notice.warn("You have not said yes to “%s”. You can send your story, but nobody will read it until you do."
                     .formatted(Purpose.HANDLE_AND_REPLY.title())));
         }
-        Button send = setButton("Send my feedback", this::send);
+        ask(told);
+        send = setButton("Send my feedback", this::send);
         send.setDisableOnClick(true);
     }
 
@@ -51,48 +55,49 @@ class CheckView extends SharePage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (draft.story().isEmpty()) {
             event.forwardTo(draft.receipt().isPresent() ? SentView.ROUTE : ShareStep.WHERE.route());
+        } else if (!draft.isReachable()) {
+            event.forwardTo(ShareStep.CHOICES.route());
         }
     }
 
-    private SummaryList answers() {
-        SummaryList list = new SummaryList();
-        String where = directory.team(draft.teamId()).map(Team::service).orElse("I’m not sure");
-        list.addAnswer("Where", where, ShareStep.WHERE.route());
-        list.addAnswer("When", or(draft.when(), "Not said"), ShareStep.WHERE.route());
-        list.addAnswer("Who tells it", draft.teller().words(), ShareStep.WHERE.route());
-        list.addAnswer("What happened", or(draft.happened(), NOTHING), ShareStep.WHAT.route());
-        list.addAnswer("What was good", or(draft.good(), NOTHING), ShareStep.WHAT.route());
-        list.addAnswer("What could be better", or(draft.better(), NOTHING), ShareStep.WHAT.route());
-        int added = files.ofUpload(draft.key()).size();
-        list.addAnswer("Photos and videos", added == 0 ? "None" : Integer.toString(added), ShareStep.MEDIA.route());
-        list.addAnswer("You said yes to", or(choices(), NOTHING), ShareStep.CHOICES.route());
-        list.addAnswer("How to reach you", or(contact(), "Not said"), ShareStep.CHOICES.route());
-        return list;
-    }
-
-    private String choices() {
-        return draft.given().stream().sorted().map(Purpose::title).collect(Collectors.joining(" · "));
-    }
-
-    private String contact() {
-        return java.util.stream.Stream.of(draft.name(), draft.email())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String or(String text, String instead) {
-        return text.isBlank() ? instead : text;
-    }
-
+    /** Sends the story; when it was sent in another window just now, shows its receipt. */
     private void send() {
-        draft.sent(sharing.share(draft.submission(Source.FORM)));
-        List.of("share-where", "share-what", "share-contact").forEach(kept -> DraftKeeper.forget(UI.getCurrent(), kept));
-        UI.getCurrent().navigate(SentView.ROUTE);
+        try {
+            if (!draft.story().isEmpty()) {
+                draft.sent(share());
+            }
+            forgetOnDevice(UI.getCurrent());
+            UI.getCurrent().navigate(SentView.ROUTE);
+        } catch (RuntimeException failed) {
+            LOG.error("A story could not be taken in", failed);
+            told.removeAll();
+            told.add(Notice.warn("We could not take your story just now. Nothing you wrote is lost."
+                            + " Please try again in a moment.")
+                    .announced());
+            send.setEnabled(true);
+        }
+    }
+
+    private Receipt share() {
+        try {
+            return sharing.share(draft.submission(source()));
+        } catch (KeyUsedBefore changedSince) {
+            draft.beginAnew();
+            return sharing.share(draft.submission(source()));
+        }
+    }
+
+    private Source source() {
+        boolean staff = draft.teller() == Teller.STAFF && user.get().isPresent();
+        return staff ? Source.STAFF : Source.FORM;
+    }
+
+    private static void forgetOnDevice(UI ui) {
+        Arrays.stream(ShareStep.values()).map(ShareStep::keptAs).forEach(kept -> DraftKeeper.forget(ui, kept));
     }
 
     @Override
     boolean keep() {
-        problems(Map.of());
         return true;
     }
 }

@@ -1,6 +1,8 @@
 package org.fairlight.journey.ui.share;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.fairlight.consent.Purpose;
 import org.fairlight.journey.Receipt;
 import org.fairlight.shared.ui.LetterPage;
 import org.fairlight.shared.ui.PlainDates;
@@ -21,6 +24,8 @@ import org.fairlight.shared.ui.Timeline;
 class SentView extends LetterPage implements BeforeEnterObserver {
 
     static final String ROUTE = "share/sent";
+
+    private static final Timeline.Step SHARED = Timeline.Step.done("You shared your story", "");
 
     private final SharingDraft draft;
 
@@ -42,16 +47,36 @@ class SentView extends LetterPage implements BeforeEnterObserver {
                 + " write it down, print this page or take a photo of it.");
         enclose(new ReceiptCode(receipt.code().inGroups()));
         write("Nobody can find the code again for you, not even we. That keeps your story yours.");
-        addPart(
-                "What happens next",
-                new Timeline(List.of(
-                        Timeline.Step.done("You shared your story", "today"),
-                        Timeline.Step.next("We thank you and say who has it", "by " + dates.day(receipt.thanksBy())),
-                        Timeline.Step.next("A clinician from another team reads it", "names are hidden first"),
-                        Timeline.Step.next("We tell you what we learned and did", "by " + dates.day(receipt.replyBy())))));
+        addPart("What happens next", new Timeline(draft.isReceiptForReading() ? reading(receipt, dates) : waiting()));
         sign("Your feedback team");
         Button print = new Button("Print this page");
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
-        addActions(print, new Anchor("track", "Follow your story"));
+        Anchor track = new Anchor("track", "Follow your story");
+        track.getElement().setAttribute("router-link", true);
+        Button kept = new Button("I have kept my code", click -> leave());
+        kept.addThemeVariants(ButtonVariant.TERTIARY);
+        addActions(print, kept, track);
+    }
+
+    private static List<Timeline.Step> reading(Receipt receipt, PlainDates dates) {
+        return List.of(
+                SHARED,
+                Timeline.Step.next("We thank you and say who has it", "by " + dates.day(receipt.thanksBy())),
+                Timeline.Step.next("A clinician from another team reads it", "names are hidden first"),
+                Timeline.Step.next("We tell you what we learned and did", "by " + dates.day(receipt.replyBy())));
+    }
+
+    private static List<Timeline.Step> waiting() {
+        return List.of(
+                SHARED,
+                Timeline.Step.here("It waits for you", "from now on")
+                        .with("Nobody reads it until you turn on “%s” on the tracking page."
+                                .formatted(Purpose.HANDLE_AND_REPLY.title())));
+    }
+
+    /** On a computer that others use too, the code should not stay on the screen. */
+    private void leave() {
+        draft.forgetReceipt();
+        UI.getCurrent().navigate("");
     }
 }

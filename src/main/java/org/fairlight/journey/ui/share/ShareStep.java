@@ -1,5 +1,7 @@
 package org.fairlight.journey.ui.share;
 
+import java.util.Locale;
+
 /** The pages of sharing, in order; five at the most. */
 enum ShareStep {
     WHERE("share/where"),
@@ -16,6 +18,11 @@ enum ShareStep {
 
     String route() {
         return route;
+    }
+
+    /** Under which name the person's own device keeps what is typed on the page. */
+    String keptAs() {
+        return "share-" + name().toLowerCase(Locale.ROOT);
     }
 
     String before() {

@@ -4,11 +4,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.io.Serializable;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.ContactDetails;
 import org.fairlight.feedback.Source;
@@ -24,23 +23,28 @@ import org.jspecify.annotations.Nullable;
 @VaadinSessionScope
 class SharingDraft implements Serializable {
 
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+
     private String key = UUID.randomUUID().toString();
     private @Nullable UUID teamId;
     private boolean notSureWhere;
     private String when = "";
-    private Teller teller = Teller.MYSELF;
+    private @Nullable Teller teller;
     private String happened = "";
     private String good = "";
     private String better = "";
     private @Nullable Harm harm;
     private boolean unsafe;
-    private final Map<UUID, Boolean> othersVisible = new HashMap<>();
+    private final AddedFiles files = new AddedFiles();
     private final Set<Purpose> given = EnumSet.noneOf(Purpose.class);
     private String name = "";
     private String email = "";
     private transient @Nullable Receipt receipt;
+    private boolean receiptIsRead;
 
-    void where(@Nullable UUID team, boolean notSure, String roughlyWhen, Teller who) {
+    void where(@Nullable UUID team, boolean notSure, String roughlyWhen, @Nullable Teller who) {
         teamId = team;
         notSureWhere = notSure;
         when = roughlyWhen.strip();
@@ -58,14 +62,6 @@ class SharingDraft implements Serializable {
         unsafe = somebodyUnsafe;
     }
 
-    void others(UUID file, @Nullable Boolean visible) {
-        if (visible == null) {
-            othersVisible.remove(file);
-        } else {
-            othersVisible.put(file, visible);
-        }
-    }
-
     void choose(Purpose purpose, boolean yes) {
         if (yes) {
             given.add(purpose);
@@ -79,12 +75,17 @@ class SharingDraft implements Serializable {
         email = address.strip();
     }
 
+    /** Whether the address, if there is one, can be an address. */
+    boolean isReachable() {
+        return email.isEmpty() || ADDRESS.matcher(email).matches();
+    }
+
     /** What is sent; the same draft always has the same key, so that sending it twice makes one story. */
     Submission submission(Source source) {
         ContactDetails contact = new ContactDetails(name.isBlank() ? null : name, email.isBlank() ? null : email);
         return new Submission(
                 key,
-                teller == Teller.STAFF ? Source.STAFF : source,
+                source,
                 teamId,
                 when.isBlank() ? null : when,
                 teller == Teller.FOR_SOMEBODY,
@@ -93,19 +94,40 @@ class SharingDraft implements Serializable {
                 Set.copyOf(given),
                 contact.isEmpty() ? null : contact,
                 key,
-                Map.copyOf(othersVisible));
+                files.othersVisible());
     }
 
     /** It was sent: keeps the receipt to show again and begins a new draft. */
     void sent(Receipt got) {
         receipt = got;
-        key = UUID.randomUUID().toString();
-        where(null, false, "", Teller.MYSELF);
+        receiptIsRead = given.contains(Purpose.HANDLE_AND_REPLY);
+        beginAnew();
+        where(null, false, "", null);
         told("", "", "");
         worried(null, false);
-        othersVisible.clear();
+        files.forgetAll();
         given.clear();
         reach("", "");
+    }
+
+    /** The same words under another key make another story. */
+    void beginAnew() {
+        key = UUID.randomUUID().toString();
+    }
+
+    /** Goes on under the key of a visit that was cut off; only while nothing has been told in this one. */
+    boolean goOnUnder(String earlierKey) {
+        boolean untouched = story().isEmpty() && receipt == null && !key.equals(earlierKey);
+        if (untouched && KEY.matcher(earlierKey).matches()) {
+            key = earlierKey;
+            return true;
+        }
+        return false;
+    }
+
+    /** The person has kept their code; nobody after them sees it here. */
+    void forgetReceipt() {
+        receipt = null;
     }
 
     Story story() {
@@ -130,6 +152,7 @@ class SharingDraft implements Serializable {
         return when;
     }
 
+    @Nullable
     Teller teller() {
         return teller;
     }
@@ -155,9 +178,8 @@ class SharingDraft implements Serializable {
         return unsafe;
     }
 
-    @Nullable
-    Boolean othersVisible(UUID file) {
-        return othersVisible.get(file);
+    AddedFiles files() {
+        return files;
     }
 
     Set<Purpose> given() {
@@ -174,5 +196,10 @@ class SharingDraft implements Serializable {
 
     Optional<Receipt> receipt() {
         return Optional.ofNullable(receipt);
+    }
+
+    /** Whether what the receipt is for may be read at all. */
+    boolean isReceiptForReading() {
+        return receiptIsRead;
     }
 }

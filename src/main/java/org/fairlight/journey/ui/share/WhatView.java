@@ -1,15 +1,19 @@
 package org.fairlight.journey.ui.share;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.Harm;
-import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PublicShell;
 
@@ -24,29 +28,37 @@ class WhatView extends SharePage {
     private final TextArea happened = area("What happened?");
     private final TextArea good = area("What was good?");
     private final TextArea better = area("What could be better?");
-    private final RadioButtonGroup<Harm> harm = new RadioButtonGroup<>("Was anyone hurt? (optional)");
+    private final RadioButtonGroup<Harm> harm = new RadioButtonGroup<>("Was anyone hurt, or could they have been?");
     private final Checkbox unsafe = new Checkbox("I am worried that somebody may not be safe");
 
     WhatView(SharingDraft draft) {
-        super(ShareStep.WHAT, "What would you like to tell us?");
+        super(ShareStep.WHAT, "What would you like to tell us?", draft);
         this.draft = draft;
         setHint("One of the three is enough. Names of people and numbers such as NHS numbers are hidden before it is read.");
         harm.setItems(Harm.values());
         harm.setItemLabelGenerator(WhatView::words);
-        harm.setHelperText("We ask so that help reaches people fast. The answer is not kept with your story.");
-        DraftKeeper keeper = new DraftKeeper("share-what", happened, good, better, harm, unsafe);
-        keeper.keep("happened", happened);
-        keeper.keep("good", good);
-        keeper.keep("better", better);
-        ask(keeper, Notice.info("If somebody is in danger now, call 999. Nobody reads this at once."));
+        Paragraph why = new Paragraph("You do not have to answer. We ask so that your story reaches the right person fast."
+                + " The answers are not kept with your story.");
+        why.addClassName("fl-hint");
+        ask(happened, good, better, new H2("Is everybody safe?"));
+        ask(Notice.info("If somebody is in danger now, call 999. Nobody reads this at once."), why, harm, unsafe);
         fill();
+        keepOnDevice();
         goesOnTo(ShareStep.MEDIA);
+    }
+
+    private void keepOnDevice() {
+        keepText("happened", happened);
+        keepText("good", good);
+        keepText("better", better);
+        keepChoice("harm", harm, List.of(Harm.values()));
+        keepTick("unsafe", unsafe);
     }
 
     private TextArea area(String label) {
         TextArea area = new TextArea(label);
         area.setWidthFull();
-        area.setMaxLength(Story.MOST_CHARACTERS);
+        area.addClassName("fl-story-box");
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(SETTLE_MILLIS);
         return area;
@@ -73,12 +85,23 @@ class WhatView extends SharePage {
     @Override
     boolean keep() {
         remember();
-        boolean told = !draft.story().isEmpty();
-        problems(told ? Map.of() : Map.of(happened, "Tell us something in one of the three fields."));
-        return told;
+        Map<TextArea, String> problems = new LinkedHashMap<>();
+        if (draft.story().isEmpty()) {
+            problems.put(happened, "Write something in one of the three boxes. One is enough.");
+        }
+        Stream.of(happened, good, better)
+                .filter(area -> area.getValue().length() > Story.MOST_CHARACTERS)
+                .forEach(area -> problems.put(area, tooLong(area)));
+        problems(problems);
+        return problems.isEmpty();
     }
 
-    private static String words(Harm harm) {
+    private static String tooLong(TextArea area) {
+        return "“%s” has %,d characters. Please keep it to %,d; nothing is cut off."
+                .formatted(area.getLabel(), area.getValue().length(), Story.MOST_CHARACTERS);
+    }
+
+    static String words(Harm harm) {
         return switch (harm) {
             case NONE -> "No";
             case UNSURE -> "I’m not sure";

@@ -7,12 +7,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Team;
 import org.fairlight.security.CurrentUser;
-import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.PublicShell;
+import org.jspecify.annotations.Nullable;
 
 /** Where and roughly when it happened, and who tells it. */
 @Route(value = "share/where", layout = PublicShell.class)
@@ -25,12 +26,13 @@ class WhereView extends SharePage {
     private final ComboBox<Team> service = new ComboBox<>("Which service was it?");
     private final Checkbox notSure = new Checkbox("I’m not sure");
     private final TextField when = new TextField("Roughly when was it? (optional)");
-    private final RadioButtonGroup<Teller> teller = new RadioButtonGroup<>("Who is telling it?");
+    private final RadioButtonGroup<Teller> teller = new RadioButtonGroup<>("Who is telling it? (optional)");
+    private final List<Teller> tellers;
 
     WhereView(SharingDraft draft, Directory directory, CurrentUser user) {
-        super(ShareStep.WHERE, "Where did it happen?");
+        super(ShareStep.WHERE, "Where and roughly when did it happen?", draft);
         this.draft = draft;
-        setHint("This helps your story reach people who can learn from it. You do not need an account, and you can stop at any time.");
+        setHint("This helps your story reach people who can learn from it. You do not need an account.");
         service.setItems(directory.activeTeams());
         service.setItemLabelGenerator(team -> team.service() + " (" + team.name() + ")");
         service.setPlaceholder("Type or choose");
@@ -38,14 +40,14 @@ class WhereView extends SharePage {
         when.setHelperText("For example “last Tuesday evening” or “in the spring”.");
         when.setMaxLength(LONGEST_WHEN);
         when.setWidthFull();
-        teller.setItems(Arrays.stream(Teller.values())
+        tellers = Arrays.stream(Teller.values())
                 .filter(who -> who != Teller.STAFF || user.get().isPresent())
-                .toList());
+                .toList();
+        teller.setItems(tellers);
         teller.setItemLabelGenerator(Teller::words);
-        DraftKeeper keeper = new DraftKeeper("share-where", service, notSure, when, teller);
-        keeper.keep("when", when);
-        ask(keeper);
+        ask(service, notSure, when, teller);
         fill(directory);
+        keepOnDevice(directory);
         service.addValueChangeListener(change -> remember());
         notSure.addValueChangeListener(change -> notSureChanged());
         when.addValueChangeListener(change -> remember());
@@ -58,7 +60,21 @@ class WhereView extends SharePage {
         notSure.setValue(draft.isNotSureWhere());
         service.setEnabled(!draft.isNotSureWhere());
         when.setValue(draft.when());
-        teller.setValue(draft.teller());
+        teller.setValue(tellers.contains(draft.teller()) ? draft.teller() : null);
+    }
+
+    private void keepOnDevice(Directory directory) {
+        keeper().keep("service", service, team -> team.id().toString(), id -> withId(directory.activeTeams(), id));
+        keepTick("notSure", notSure);
+        keepText("when", when);
+        keepChoice("teller", teller, tellers);
+    }
+
+    private static @Nullable Team withId(List<Team> teams, String id) {
+        return teams.stream()
+                .filter(team -> team.id().toString().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private void notSureChanged() {

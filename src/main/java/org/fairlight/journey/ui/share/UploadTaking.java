@@ -1,0 +1,40 @@
+package org.fairlight.journey.ui.share;
+
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import org.fairlight.media.MediaFile;
+import org.fairlight.media.MediaFiles;
+import org.fairlight.media.UnwantedMedia;
+
+/** Lets a file flow to the disk while the browser shows how far it has come. */
+class UploadTaking implements UploadHandler {
+
+    private final SharingDraft draft;
+    private final transient MediaFiles files;
+    private final SerializableConsumer<String> refused;
+
+    /** @param refused hears, in the page, why a file was not taken */
+    UploadTaking(SharingDraft draft, MediaFiles files, SerializableConsumer<String> refused) {
+        this.draft = draft;
+        this.files = files;
+        this.refused = refused;
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) {
+        String name = event.getFileName();
+        try {
+            MediaFile file = files.putAside(draft.key(), event.getInputStream());
+            draft.files().named(file.id(), name);
+        } catch (UnwantedMedia unwanted) {
+            event.getUI().access(() -> refused.accept("“%s”: %s".formatted(name, unwanted.getMessage())));
+            event.reject(unwanted.getMessage());
+        }
+    }
+
+    @Override
+    public long getFileSizeMax() {
+        return MediaFiles.MOST_BYTES;
+    }
+}
