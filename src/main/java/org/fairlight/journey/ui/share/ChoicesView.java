@@ -1,5 +1,6 @@
 package org.fairlight.journey.ui.share;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -25,28 +26,39 @@ class ChoicesView extends SharePage {
     private static final String LOOKS_LIKE = "Write an e-mail address like name@example.org, or leave it empty.";
 
     private final SharingDraft draft;
+    private final transient MediaFiles files;
+    private final Div choices = new Div();
     private final TextField name = new TextField("Your name (optional)");
     private final EmailField email = new EmailField("Your e-mail address (optional)");
 
     ChoicesView(SharingDraft draft, MediaFiles files) {
         super(ShareStep.CHOICES, "What may we do with your story?", draft);
         this.draft = draft;
+        this.files = files;
         setHint("Everything is off until you turn it on. You can change each choice at any time with your receipt code.");
-        Set<Purpose> media = files.ofUpload(draft.key()).stream()
-                .map(file -> file.kind().purpose())
-                .collect(Collectors.toSet());
-        Arrays.stream(Purpose.values())
-                .filter(purpose -> !purpose.isForMedia() || media.contains(purpose))
-                .forEach(purpose -> ask(choice(purpose)));
+        ask(choices);
+        resume();
         contact();
         goesOnTo(ShareStep.CHECK);
     }
 
+    /** Choices for media are only offered with media of that kind. */
+    @Override
+    void resume() {
+        Set<Purpose> media = files.ofUpload(draft.key()).stream()
+                .map(file -> file.kind().purpose())
+                .collect(Collectors.toSet());
+        choices.removeAll();
+        Arrays.stream(Purpose.values())
+                .filter(purpose -> !purpose.isForMedia() || media.contains(purpose))
+                .forEach(purpose -> choices.add(choice(purpose)));
+    }
+
     private SwitchRow choice(Purpose purpose) {
         SwitchRow row = new SwitchRow(purpose.title(), purpose.meaning(), "Yes");
+        keepTick(purpose.name(), row.tick());
         row.tick().setValue(draft.given().contains(purpose));
         row.tick().addValueChangeListener(change -> draft.choose(purpose, change.getValue()));
-        keepTick(purpose.name(), row.tick());
         return row;
     }
 

@@ -1,6 +1,7 @@
 package org.fairlight.journey.ui.share;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.fairlight.shared.ui.DraftKeeper;
 
 /**
@@ -13,19 +14,18 @@ class KeptKey extends Span {
 
     private final SharingDraft draft;
 
-    KeptKey(SharingDraft draft, DraftKeeper keeper) {
+    /** @param resumed runs when an earlier visit goes on */
+    KeptKey(SharingDraft draft, DraftKeeper keeper, SerializableRunnable resumed) {
         this.draft = draft;
         setClassName("fl-visually-hidden");
         getElement().setAttribute("data-keep", KEY);
-        keeper.addRestoreListener(kept -> goOn(kept.getOrDefault(KEY, "")));
+        keeper.addRestoreListener(kept -> {
+            if (draft.goOnUnder(kept.getOrDefault(KEY, ""))) {
+                hold();
+                resumed.run();
+            }
+        });
         hold();
-    }
-
-    private void goOn(String earlierKey) {
-        if (draft.goOnUnder(earlierKey)) {
-            hold();
-            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
-        }
     }
 
     /** A moment later, when the keeper listens. */

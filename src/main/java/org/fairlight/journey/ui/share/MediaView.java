@@ -106,6 +106,11 @@ class MediaView extends SharePage {
     }
 
     @Override
+    void resume() {
+        show();
+    }
+
+    @Override
     boolean keep() {
         problems(upload.isUploading() ? Map.of(upload, "A file is still on its way. Wait until it has arrived.") : Map.of());
         return !upload.isUploading();

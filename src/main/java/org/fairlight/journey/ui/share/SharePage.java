@@ -27,7 +27,7 @@ abstract class SharePage extends QuestionPage implements BeforeEnterObserver {
         setProgress(step.ordinal() + 1, ShareStep.values().length);
         setBack(step.before());
         keeper = new DraftKeeper(step.keptAs());
-        keeper.add(new KeptKey(draft, keeper));
+        keeper.add(new KeptKey(draft, keeper, this::resume));
         super.ask(keeper);
     }
 
@@ -89,6 +89,9 @@ abstract class SharePage extends QuestionPage implements BeforeEnterObserver {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** A visit that was cut off goes on; its files are known again. */
+    void resume() {}
 
     /** Keeps the answers; false when one of them needs another look, which the page then shows. */
     abstract boolean keep();

@@ -42,8 +42,8 @@ class WhatView extends SharePage {
         why.addClassName("fl-hint");
         ask(happened, good, better, new H2("Is everybody safe?"));
         ask(Notice.info("If somebody is in danger now, call 999. Nobody reads this at once."), why, harm, unsafe);
-        fill();
         keepOnDevice();
+        fill();
         goesOnTo(ShareStep.MEDIA);
     }
 

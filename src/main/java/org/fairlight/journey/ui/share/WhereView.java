@@ -46,8 +46,8 @@ class WhereView extends SharePage {
         teller.setItems(tellers);
         teller.setItemLabelGenerator(Teller::words);
         ask(service, notSure, when, teller);
-        fill(directory);
         keepOnDevice(directory);
+        fill(directory);
         service.addValueChangeListener(change -> remember());
         notSure.addValueChangeListener(change -> notSureChanged());
         when.addValueChangeListener(change -> remember());
