@@ -26,6 +26,7 @@ class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final double PATIENCE_MILLIS = 15_000;
     private static final Path PICTURES = Path.of("target/pictures");
 
     private final Playwright playwright =
@@ -50,7 +51,9 @@ class Browser implements AutoCloseable {
     /** Somebody at a screen of their own, with nothing remembered. */
     Somebody somebody(int width) {
         BrowserContext context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900));
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900)
+                        .setLocale("en-GB"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Somebody(context.newPage(), address, width);
     }
 
@@ -110,7 +113,7 @@ class Browser implements AutoCloseable {
         }
 
         Somebody fills(String label, String words) {
-            page.getByLabel(label).last().fill(words);
+            page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label)).last().fill(words);
             page.keyboard().press("Tab");
             return this;
         }

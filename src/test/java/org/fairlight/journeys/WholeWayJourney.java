@@ -40,7 +40,7 @@ class WholeWayJourney {
 
             follow(patient, code, "You said");
             patient.sees("A board shows the wait.").isWellServed("reply");
-            patient.ticks("Yes").presses("Send my answer");
+            patient.presses("Yes");
             patient.sees("felt heard").isWellServed("echo");
             patient.close();
         }
@@ -97,7 +97,7 @@ class WholeWayJourney {
     private static void discuss(Browser browser, int width, String words) {
         try (Somebody carys = takes(browser, width, "Carys", words, "discussion")) {
             carys.sees("Plan a discussion");
-            carys.page.locator("vaadin-date-time-picker input").first().fill("12/1/2026");
+            carys.page.locator("vaadin-date-time-picker input").first().fill("01/12/2026");
             carys.page.keyboard().press("Tab");
             carys.page.locator("vaadin-date-time-picker input").last().fill("14:00");
             carys.page.keyboard().press("Tab");
@@ -106,10 +106,10 @@ class WholeWayJourney {
         }
         try (Somebody carys = takes(browser, width, "Carys", words, "record")) {
             carys.sees("Write down what was learned");
-            carys.page.getByLabel("What was expected").last().fill("People are told how long they wait.");
-            carys.page.getByLabel("What actually happened").last().fill("Nobody could tell them.");
-            carys.page.getByLabel("Why was there a difference").last().fill("The board was dark.");
-            carys.page.getByLabel("What has been learned").last().fill("The board matters more than the wait.");
+            carys.fills("What did we expect?", "People are told how long they wait.");
+            carys.fills("What actually happened?", "Nobody could tell them.");
+            carys.fills("Why was there a difference?", "The board was dark.");
+            carys.fills("What have we learned?", "The board matters more than the wait.");
             carys.chooses(0);
             carys.isWellServed("desk-record-discussion").presses("Finish the record").sees("Your work");
         }
@@ -122,7 +122,7 @@ class WholeWayJourney {
                     .fills("How will we know", "Ten people a day are asked.")
                     .fills("What do we believe will happen?", "Eight of ten know.")
                     .fills("Who tries what, where and when?", "One board, one week.");
-            dele.isWellServed("desk-plan-improvement").presses("Start the test").sees("Your work");
+            dele.chooses(0).isWellServed("desk-plan-improvement").presses("Start the test").sees("Your work");
         }
         try (Somebody dele = takes(browser, width, "Dele", words, "study")) {
             dele.fills("What happened?", "Nine of ten knew.").fills("What did we learn?", "A board shows the wait.");
@@ -136,7 +136,7 @@ class WholeWayJourney {
             carys.fills("You said", "You waited all night and nobody told you how long.")
                     .fills("We learned", "People can bear a long wait when they know how long.")
                     .fills("We did", "A board shows the wait.");
-            carys.isWellServed("desk-draft-reply").presses("Send it to be checked").sees("Your work");
+            carys.isWellServed("desk-draft-reply").presses("Pass it on to be checked").sees("Your work");
         }
     }
 
@@ -144,8 +144,7 @@ class WholeWayJourney {
         try (Somebody edda = takes(browser, width, "Edda", words, "check")) {
             edda.chooses(0);
             edda.isWellServed("desk-approve-reply");
-            edda.page.locator(".fl-desk-form .fl-actions vaadin-button").first().click();
-            edda.sees("Your work");
+            edda.presses("Finish the check").sees("Your work");
         }
     }
 

@@ -24,7 +24,7 @@ import org.fairlight.workflow.UnfinishedAnswers;
 @RolesAllowed({"CLINICIAN", "FACILITATOR", "IMPROVEMENT_LEAD", "PRIVACY_STEWARD", "GUARDIAN"})
 class DeskView extends DeskPage implements BeforeEnterObserver {
 
-    private static final String BACK = "work";
+    private static final String BACK = WorkQuery.ROUTE;
 
     private final transient Tasks tasks;
     private final transient StoryPanels stories;
@@ -75,7 +75,7 @@ class DeskView extends DeskPage implements BeforeEnterObserver {
     private <A> void handIn(WorkItem item, DeskForm<A> form) {
         try {
             tasks.handIn(item.taskId(), form.read());
-            UI.getCurrent().navigate(BACK + "?done=" + item.form().id());
+            UI.getCurrent().navigate(BACK, WorkQuery.done(item.form()));
         } catch (UnfinishedAnswers unfinished) {
             form.point(unfinished.problems());
             tell(Notice.warn("Nearly there: " + String.join(" ", unfinished.problems().values())));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fairlight.feedback.Kind;
 import org.fairlight.journey.WorkFilter;
 import org.fairlight.journey.WorkLists;
@@ -23,6 +24,7 @@ import org.fairlight.journey.WorkOrder;
 import org.fairlight.journey.WorkTab;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.EmptyState;
+import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.WorkListPage;
 import org.fairlight.shared.ui.WorkRow;
 import org.fairlight.workflow.Form;
@@ -44,6 +46,7 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
     private final Select<Form> forms = new Select<>();
     private final Select<WorkOrder> orders = new Select<>();
     private final Div pages = new Div();
+    private final Div news = new Div();
     private final Span fairness = new Span(
             "Praise and concern take turns, each by its own clock, so neither waits behind the other.");
     private WorkQuery query = new WorkQuery(WorkFilter.of(WorkTab.UNASSIGNED), 0, null);
@@ -58,6 +61,7 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
         fairness.addClassName("fl-hint");
         pages.addClassName("fl-actions");
         addTools(kinds, forms, orders);
+        addToHeader(news);
         addBelow(fairness, pages);
     }
 
@@ -98,7 +102,24 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
         forms.setValue(filter.form());
         orders.setValue(filter.order());
         fairness.setVisible(filter.order() == WorkOrder.FAIR);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WorkQuery.DONE)
+                .flatMap(WorkListView::doneWords)
+                .ifPresentOrElse(this::tell, () -> news.removeAll());
         show(filter);
+    }
+
+    private void tell(String sentence) {
+        news.removeAll();
+        news.add(Notice.good(sentence).announced());
+    }
+
+    private static Optional<String> doneWords(String form) {
+        return Arrays.stream(Form.values())
+                .filter(known -> known.id().equals(form))
+                .findFirst()
+                .map(known -> "Done: %s. The story is on its way to the next step.".formatted(known.title()));
     }
 
     private void show(WorkFilter filter) {
@@ -171,6 +192,6 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
     }
 
     private void go(WorkQuery next) {
-        UI.getCurrent().navigate(next.address());
+        UI.getCurrent().navigate(WorkQuery.ROUTE, next.parameters());
     }
 }
