@@ -57,6 +57,7 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
         startsAt.setTimePlaceholder("Time");
         place.setHelperText("A room, or a link for those who cannot be there.");
         invited.setItemLabelGenerator(Colleague::label);
+        invited.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         invited.setHelperText("By invitation, never by order. They see the story with names hidden.");
         invitePerson.setHelperText("They get a message on their tracking page and answer there. Nobody has to come.");
         getContent().addClassName("fl-steps");
