@@ -3,6 +3,7 @@ package org.fairlight.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.fairlight.masking.MaskCommand;
 
 /** The commands that do not start the application. */
 public final class Cli {
@@ -17,7 +18,9 @@ public final class Cli {
     static final int NOTHING_DONE = 2;
 
     private static final String IMPORT = "import";
-    private static final Set<String> COMMANDS = Set.of(IMPORT);
+    private static final String MASK = "mask";
+
+    private static final Set<String> COMMANDS = Set.of(IMPORT, MASK);
 
     private Cli() {}
 
@@ -28,6 +31,9 @@ public final class Cli {
     /** @return the exit code: 0 when all was done, 1 when some of it was refused, 2 when nothing was done */
     public static int run(String[] arguments) {
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
+        if (MASK.equals(arguments[0])) {
+            return MaskCommand.run(rest.toArray(String[]::new), System.in, System.out, System.err);
+        }
         return new ImportCommand(System.out, System.err, System.console() != null).run(rest);
     }
 }

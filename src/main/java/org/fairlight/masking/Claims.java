@@ -1,7 +1,7 @@
 package org.fairlight.masking;
 
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The stretches of one passage that are taken out already. */
 final class Claims {
@@ -29,6 +29,16 @@ final class Claims {
     boolean isNameAt(int start) {
         Claim claim = byStart.get(start);
         return claim != null && claim.name();
+    }
+
+    /** The text at its length, but with claimed stretches as empty brackets. */
+    String hide(String text) {
+        StringBuilder hidden = new StringBuilder(text);
+        byStart.forEach((start, claim) -> {
+            String inside = "_".repeat(Math.max(0, claim.end() - start - 2));
+            hidden.replace(start, claim.end(), "[" + inside + "]");
+        });
+        return hidden.toString();
     }
 
     private boolean overlaps(int start, int end) {

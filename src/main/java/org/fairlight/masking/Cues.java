@@ -8,14 +8,17 @@ final class Cues {
 
     private static final int BEFORE = 40;
     private static final int AFTER = 30;
-    private static final Pattern NHS = Pattern.compile("nhs\\s{0,3}(?:no\\b|num|id\\b|#)|\\bnhs:|patient (?:no\\b|num)");
+    private static final Pattern NHS =
+            Pattern.compile("nhs\\s{0,3}(?:no\\b|num|id\\b|#)|\\bnhs:|patient (?:no\\b|num)");
     private static final Pattern PHONE = Pattern.compile("\\b(?:tel|phone|mobile|mob|ring|call|text|contact|number)");
-    private static final Pattern BORN = Pattern.compile("\\bborn\\b|\\bd\\.?\\s?o\\.?\\s?b\\b|date of birth|birth ?date|\\bbirthday\\b");
+    private static final Pattern BORN =
+            Pattern.compile("\\bborn\\b|\\bd\\.?\\s?o\\.?\\s?b\\b|date of birth|birth ?date|\\bbirthday\\b");
 
     private Cues() {}
 
     static boolean nhs(String text, int start, int end) {
-        return NHS.matcher(before(text, start)).find() || NHS.matcher(after(text, end)).find();
+        return NHS.matcher(before(text, start)).find()
+                || NHS.matcher(after(text, end)).find();
     }
 
     static boolean phone(String text, int start) {
@@ -23,7 +26,8 @@ final class Cues {
     }
 
     static boolean born(String text, int start, int end) {
-        return BORN.matcher(before(text, start)).find() || BORN.matcher(after(text, end)).find();
+        return BORN.matcher(before(text, start)).find()
+                || BORN.matcher(after(text, end)).find();
     }
 
     private static String before(String text, int start) {
@@ -42,7 +46,8 @@ final class Cues {
     /** Where the sentence of the last words starts; "d.o.b. 3" and "no. 3" are no ends of sentences. */
     private static int lastStop(String near) {
         int stop = near.lastIndexOf(". ");
-        boolean abbreviation = stop > 1 && (near.charAt(stop - 2) == '.' || near.substring(0, stop).matches("(?i).*\\b(?:dob|no)"));
+        boolean abbreviation = stop > 1
+                && (near.charAt(stop - 2) == '.' || near.substring(0, stop).matches("(?i).*\\b(?:dob|no)"));
         return stop < 0 || abbreviation ? 0 : stop;
     }
 

@@ -51,7 +51,9 @@ final class DigitGroups {
     }
 
     List<Integer> lengths(Run run) {
-        return groups.subList(run.first(), run.last() + 1).stream().map(Group::length).toList();
+        return groups.subList(run.first(), run.last() + 1).stream()
+                .map(Group::length)
+                .toList();
     }
 
     boolean standsAlone(Run run) {

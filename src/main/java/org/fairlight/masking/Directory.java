@@ -17,10 +17,15 @@ final class Directory {
     private final Typos typos;
 
     Directory(List<KnownName> names) {
-        entries = names.stream().map(name -> words(name.fullName())).distinct().filter(words -> !words.isEmpty()).toList();
+        entries = names.stream()
+                .map(name -> words(name.fullName()))
+                .distinct()
+                .filter(words -> !words.isEmpty())
+                .toList();
         for (int i = 0; i < entries.size(); i++) {
             List<String> entry = entries.get(i);
-            lasts.computeIfAbsent(entry.getLast(), word -> new LinkedHashSet<>()).add(i);
+            lasts.computeIfAbsent(entry.getLast(), word -> new LinkedHashSet<>())
+                    .add(i);
             for (String word : entry.subList(0, entry.size() - 1)) {
                 firsts.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(i);
             }

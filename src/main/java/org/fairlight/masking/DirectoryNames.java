@@ -37,13 +37,18 @@ final class DirectoryNames implements NameRule {
         boolean certain = meant.equals(key) ? isCertain(i, key) : isSlip(i, key);
         int end = reader.end(i);
         boolean other = end > i + 1 && !directory.holds(List.of(meant, passage.key(end - 1)));
-        return certain && !other && !isFamily(i) && !reader.isPlace(i, end) ? new Found(i, i, end, MaskKind.STAFF, "") : null;
+        return certain && !other && !isFamily(i) && !reader.isPlace(i, end)
+                ? new Found(i, i, end, MaskKind.STAFF, "")
+                : null;
     }
 
     private int fullNameEnd(int i, String first) {
         int next = passage.joined(i + 1) ? reader.core(i + 1) : i;
         String second = next > i ? directory.meant(passage.key(next)) : "";
-        boolean pair = !second.isEmpty() && !second.equals(first) && directory.isFirst(first) && directory.isLast(second)
+        boolean pair = !second.isEmpty()
+                && !second.equals(first)
+                && directory.isFirst(first)
+                && directory.isLast(second)
                 && directory.holds(List.of(first, second));
         boolean twoSlips = pair && isPlain(passage.key(i)) && isPlain(passage.key(next)) && !passage.isCapital(i);
         return pair && !twoSlips ? next + 1 : i;

@@ -5,7 +5,8 @@ import java.util.Set;
 /** Says whether something left in a text looks like a name without being certain enough to mask. */
 final class Doubts {
 
-    private static final Set<String> VERBS = Set.of("was", "is", "helped", "explained", "said", "told", "who", "came", "spoke", "listened");
+    private static final Set<String> VERBS =
+            Set.of("was", "is", "helped", "explained", "said", "told", "who", "came", "spoke", "listened");
 
     private final Passage passage;
     private final Directory directory;
@@ -28,12 +29,18 @@ final class Doubts {
 
     private boolean isDoubtful(int i) {
         String key = passage.key(i);
-        boolean inside = passage.isCapital(i) && !passage.startsSentence(i) && !passage.token(i).allUpper();
+        boolean inside = passage.isCapital(i)
+                && !passage.startsSentence(i)
+                && !passage.token(i).allUpper();
         if (!passage.isCapital(i) || reader.isPlace(i, reader.end(i)) || Lexicon.isProperNoun(key)) {
             return false;
         }
         boolean listed = directory.isFirst(key) || directory.isLast(key);
         boolean ambiguous = Lexicon.isAmbiguous(key) && Lexicon.isFirstName(key) && VERBS.contains(passage.key(i + 1));
-        return inside && (Lexicon.isUnheardOf(key) || listed || Lexicon.isAmbiguous(key) && Lexicon.isFirstName(key) && !Lexicon.isCommon(key)) || ambiguous;
+        return inside
+                        && (Lexicon.isUnheardOf(key)
+                                || listed
+                                || Lexicon.isAmbiguous(key) && Lexicon.isFirstName(key) && !Lexicon.isCommon(key))
+                || ambiguous;
     }
 }

@@ -13,21 +13,23 @@ final class EmailAddresses {
 
     static List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>();
+        int floor = 0;
         int at = text.indexOf('@');
         while (at >= 0) {
-            int start = startOfName(text, at);
+            int start = startOfName(text, at, floor);
             int end = endOfHost(text, at + 1);
             if (start < at && end > at) {
                 hits.add(Hit.identifier(start, end, MaskKind.EMAIL));
+                floor = end;
             }
             at = text.indexOf('@', Math.max(at + 1, end));
         }
         return hits;
     }
 
-    private static int startOfName(String text, int at) {
+    private static int startOfName(String text, int at, int floor) {
         int start = at;
-        while (start > Math.max(0, at - LONGEST_NAME) && isNameChar(text.charAt(start - 1))) {
+        while (start > Math.max(floor, at - LONGEST_NAME) && isNameChar(text.charAt(start - 1))) {
             start--;
         }
         while (start < at && !Character.isLetterOrDigit(text.charAt(start))) {

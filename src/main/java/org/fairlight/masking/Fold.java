@@ -12,8 +12,14 @@ final class Fold {
     private Fold() {}
 
     static String key(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
-        String plain = isAscii(lower) ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String lower = word.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('ʼ', '\'');
+        String plain = isAscii(lower)
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
         return plain.replace("ł", "l").replace("ø", "o").replace("ß", "ss").replace("đ", "d");
     }
 

@@ -5,7 +5,8 @@ import java.util.Set;
 /** What is known of a word before its surroundings are looked at. */
 final class Lexicon {
 
-    private static final Set<String> FIRST = WordList.read("first-names.txt", "first-names-world.txt", "first-names-ambiguous.txt");
+    private static final Set<String> FIRST =
+            WordList.read("first-names.txt", "first-names-world.txt", "first-names-ambiguous.txt");
     private static final Set<String> SURNAMES = WordList.read("surnames.txt");
     private static final Set<String> AMBIGUOUS = WordList.read("ambiguous-words.txt");
     private static final Set<String> COMMON = WordList.read("common-words.txt", "everyday-words.txt", "care-words.txt");
@@ -14,10 +15,11 @@ final class Lexicon {
     private static final Set<String> ROLES = WordList.read("roles.txt");
     private static final Set<String> RELATIONS = WordList.read("relations.txt");
     private static final Set<String> PARTICLES = Set.of(
-            "van", "der", "den", "ter", "de", "la", "da", "dos", "das", "do", "du", "von", "el", "al", "bin", "ibn", "ap", "mac",
-            "mc", "le", "di", "del", "abu", "st");
-    private static final Set<String> WORD_ENDINGS =
-            Set.of("ing", "tion", "sion", "ment", "ness", "ity", "ly", "ful", "less", "able", "ible", "ology", "ist", "ance", "ence", "ive", "ed", "ous", "ically", "graphy", "itis", "osis", "ectomy", "ship", "ings", "tions", "ments");
+            "van", "der", "den", "ter", "de", "la", "da", "dos", "das", "do", "du", "von", "el", "al", "bin", "ibn",
+            "ap", "mac", "mc", "le", "di", "del", "abu", "st");
+    private static final Set<String> WORD_ENDINGS = Set.of(
+            "ing", "tion", "sion", "ment", "ness", "ity", "ly", "ful", "less", "able", "ible", "ology", "ist", "ance",
+            "ence", "ive", "ed", "ous", "ically", "graphy", "itis", "osis", "ectomy", "ship", "ings", "tions", "ments");
     private static final int LONGEST_ENDING = 6;
 
     private Lexicon() {}
@@ -39,7 +41,8 @@ final class Lexicon {
     }
 
     static boolean isCommon(String key) {
-        return isListedCommon(key) || key.endsWith("s") && isListedCommon(key.substring(0, key.length() - 1)) && !isFirstName(key);
+        return isListedCommon(key)
+                || key.endsWith("s") && isListedCommon(key.substring(0, key.length() - 1)) && !isFirstName(key);
     }
 
     private static boolean isListedCommon(String key) {
@@ -79,7 +82,12 @@ final class Lexicon {
 
     /** A word no list knows and whose look speaks for a name. */
     static boolean isUnheardOf(String key) {
-        return key.length() > 2 && !isCommon(key) && !isProperNoun(key) && !isPlaceNoun(key) && !endsLikeWord(key) && key.indexOf('\'', 2) < 0;
+        return key.length() > 2
+                && !isCommon(key)
+                && !isProperNoun(key)
+                && !isPlaceNoun(key)
+                && !endsLikeWord(key)
+                && key.indexOf('\'', 2) < 0;
     }
 
     private static boolean parts(String key, Set<String> names) {

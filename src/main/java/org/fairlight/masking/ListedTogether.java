@@ -38,18 +38,23 @@ final class ListedTogether implements NameRule {
     }
 
     private boolean isBehindName(int i) {
-        boolean comma = passage.isMaskedName(i - 1) && passage.commaBefore(i) && !passage.startsSentence(i) && continuesList(i);
+        boolean comma =
+                passage.isMaskedName(i - 1) && passage.commaBefore(i) && !passage.startsSentence(i) && continuesList(i);
         return comma || passage.isMaskedName(i - 2) && isAnd(i - 1);
     }
 
     /** A comma alone is no list: "Dr Okafor, Northgate" needs another comma or an and. */
     private boolean continuesList(int i) {
         int end = reader.end(i);
-        return passage.commaBefore(end) && passage.isMaskedName(end) || passage.key(end).equals("and") || passage.isMaskedName(i - 3);
+        return passage.commaBefore(end) && passage.isMaskedName(end)
+                || passage.key(end).equals("and")
+                || passage.isMaskedName(i - 3);
     }
 
     private boolean isBeforeName(int end) {
-        boolean comma = passage.isMaskedName(end) && passage.commaBefore(end) && (isAnd(end + 1) || passage.commaBefore(end + 1));
+        boolean comma = passage.isMaskedName(end)
+                && passage.commaBefore(end)
+                && (isAnd(end + 1) || passage.commaBefore(end + 1));
         return comma || isAnd(end) && passage.isMaskedName(end + 1);
     }
 

@@ -19,14 +19,17 @@ public final class Masker {
     /** Masks the passages of one story together; a missing passage comes back empty. */
     public Masked mask(List<String> passages) {
         List<String> texts = passages.stream().map(Masker::orEmpty).toList();
-        List<PassageHits> found = texts.stream().map(text -> new PassageHits(text, directory)).toList();
+        List<PassageHits> found =
+                texts.stream().map(text -> new PassageHits(text, directory)).toList();
         Set<String> surnames = certainNames(found);
         found.forEach(hits -> hits.addAgain(surnames));
         List<Span> spans = spans(texts, found);
         List<String> masked = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             int passage = i;
-            masked.add(replace(texts.get(i), spans.stream().filter(span -> span.passage() == passage).toList()));
+            masked.add(replace(
+                    texts.get(i),
+                    spans.stream().filter(span -> span.passage() == passage).toList()));
         }
         return new Masked(masked, spans, found.stream().anyMatch(PassageHits::doubtful));
     }
@@ -60,7 +63,8 @@ public final class Masker {
 
     private static Span span(int passage, Hit hit, People people, Numbering numbering) {
         if (!hit.kind().isName()) {
-            return new Span(passage, hit.start(), hit.end(), hit.kind(), hit.kind().placeholder());
+            return new Span(
+                    passage, hit.start(), hit.end(), hit.kind(), hit.kind().placeholder());
         }
         People.Person person = people.of(hit);
         return new Span(passage, hit.start(), hit.end(), person.kind(), person.placeholder(numbering));

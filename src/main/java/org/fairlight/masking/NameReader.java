@@ -24,7 +24,10 @@ final class NameReader {
             at++;
         }
         int particles = at;
-        while (particles - at < 2 && Lexicon.isParticle(passage.key(particles)) && passage.joined(particles + 1) && passage.isWord(particles + 1)) {
+        while (particles - at < 2
+                && Lexicon.isParticle(passage.key(particles))
+                && passage.joined(particles + 1)
+                && passage.isWord(particles + 1)) {
             particles++;
         }
         return particles;
@@ -54,16 +57,26 @@ final class NameReader {
     /** Whether a place noun behind a name makes it the name of a place: James Cook Hospital. */
     boolean isPlace(int from, int end) {
         boolean noun = passage.joined(end) && Lexicon.isPlaceNoun(passage.key(end)) && !passage.isNumber(end + 1);
-        boolean saint = from > 0 && List.of("st", "saint", "royal", "queen", "king", "prince", "princess", "lady", "lord", "our").contains(passage.key(from - 1))
-                && passage.isCapital(from - 1) && passage.joinedByStop(from);
-        boolean noun2 = end - from > 1 && Lexicon.isPlaceNoun(passage.key(end - 1)) && !directory.isLast(passage.key(end - 1));
+        boolean saint = from > 0
+                && List.of("st", "saint", "royal", "queen", "king", "prince", "princess", "lady", "lord", "our")
+                        .contains(passage.key(from - 1))
+                && passage.isCapital(from - 1)
+                && passage.joinedByStop(from);
+        boolean noun2 =
+                end - from > 1 && Lexicon.isPlaceNoun(passage.key(end - 1)) && !directory.isLast(passage.key(end - 1));
         return noun || saint || noun2;
     }
 
     /** Rachel H and Ben T, but not "Rachel I" or "Rachel A". */
     private boolean isLastInitial(int end) {
-        boolean letter = isInitial(end) && passage.joined(end) && !passage.isShouted(end) && !passage.token(end - 1).isPossessive();
-        return letter && !passage.key(end).equals("i") && !passage.key(end).equals("a") && !passage.gap(end + 1).startsWith("&");
+        boolean letter = isInitial(end)
+                && passage.joined(end)
+                && !passage.isShouted(end)
+                && !passage.token(end - 1).isPossessive();
+        return letter
+                && !passage.key(end).equals("i")
+                && !passage.key(end).equals("a")
+                && !passage.gap(end + 1).startsWith("&");
     }
 
     private boolean continues(int at, int core) {
@@ -88,13 +101,20 @@ final class NameReader {
         }
         boolean known = Lexicon.isSurname(key) || Lexicon.isFirstName(key) && Lexicon.isKnown(first);
         if (passage.isCapital(at)) {
-            boolean acronym = passage.token(at).allUpper() && key.length() <= 3 && !passage.token(at - 1).allUpper();
-            return led || known || Lexicon.isAmbiguous(key) && !Lexicon.isCommon(key) && !Lexicon.isProperNoun(key) || !acronym && Lexicon.isUnheardOf(key);
+            boolean acronym = passage.token(at).allUpper()
+                    && key.length() <= 3
+                    && !passage.token(at - 1).allUpper();
+            return led
+                    || known
+                    || Lexicon.isAmbiguous(key) && !Lexicon.isCommon(key) && !Lexicon.isProperNoun(key)
+                    || !acronym && Lexicon.isUnheardOf(key);
         }
         return known && !Lexicon.isCommon(key) && !Lexicon.isAmbiguous(key);
     }
 
     private boolean isInitial(int at) {
-        return passage.isWord(at) && passage.token(at).isInitial() && !(passage.key(at).equals("i") && !passage.stopAfter(at));
+        return passage.isWord(at)
+                && passage.token(at).isInitial()
+                && !(passage.key(at).equals("i") && !passage.stopAfter(at));
     }
 }

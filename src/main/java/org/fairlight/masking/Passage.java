@@ -57,7 +57,10 @@ final class Passage {
     }
 
     boolean commaBefore(int i) {
-        return i > 0 && i < tokens.size() && gapLength(i) <= WIDEST_BLANK && gap(i).strip().equals(",");
+        return i > 0
+                && i < tokens.size()
+                && gapLength(i) <= WIDEST_BLANK
+                && gap(i).strip().equals(",");
     }
 
     /** A blank, or an abbreviation's full stop and a blank. */

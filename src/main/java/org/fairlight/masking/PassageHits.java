@@ -20,10 +20,10 @@ final class PassageHits {
         for (Matcher old = Tokens.placeholders(text); old.find(); ) {
             claims.add(old.start(), old.end(), old.group(1) != null);
         }
-        EmailAddresses.in(text).forEach(this::add);
-        BirthDates.in(text).forEach(this::add);
-        Numbers.in(text).forEach(this::add);
-        Postcodes.in(text).forEach(this::add);
+        EmailAddresses.in(claims.hide(text)).forEach(this::add);
+        BirthDates.in(claims.hide(text)).forEach(this::add);
+        Numbers.in(claims.hide(text)).forEach(this::add);
+        Postcodes.in(claims.hide(text)).forEach(this::add);
         for (int round = 0; round < MOST_ROUNDS && names(); round++) {}
     }
 
@@ -40,7 +40,10 @@ final class PassageHits {
         Passage passage = new Passage(text, claims);
         for (int i = 0; i < passage.size(); i++) {
             String key = passage.key(i);
-            boolean everyday = Lexicon.isCommon(key) || Lexicon.isAmbiguous(key) && !passage.isCapital(i) || Lexicon.isProperNoun(key) || Lexicon.isPlaceNoun(key);
+            boolean everyday = Lexicon.isCommon(key)
+                    || Lexicon.isAmbiguous(key) && !passage.isCapital(i)
+                    || Lexicon.isProperNoun(key)
+                    || Lexicon.isPlaceNoun(key);
             if (names.contains(key) && !everyday && key.length() > 2) {
                 Token token = passage.token(i);
                 add(new Hit(token.start(), token.end(), MaskKind.PERSON, List.of(key), "", Hit.NOT_LISTED));
@@ -80,7 +83,9 @@ final class PassageHits {
 
     private Hit hit(Passage passage, NameReader reader, NameRule.Found found) {
         List<String> words = reader.words(found.core(), found.to());
-        List<String> meant = words.stream().map(word -> directory.meant(word).isEmpty() ? word : directory.meant(word)).toList();
+        List<String> meant = words.stream()
+                .map(word -> directory.meant(word).isEmpty() ? word : directory.meant(word))
+                .toList();
         int entry = directory.entryOf(meant);
         int start = passage.token(found.from()).start();
         int end = passage.token(found.to() - 1).end();
@@ -89,7 +94,8 @@ final class PassageHits {
     }
 
     private boolean add(Hit hit) {
-        boolean free = hit.start() < hit.end() && claims.add(hit.start(), hit.end(), hit.kind().isName());
+        boolean free = hit.start() < hit.end()
+                && claims.add(hit.start(), hit.end(), hit.kind().isName());
         if (free) {
             hits.add(hit);
         }

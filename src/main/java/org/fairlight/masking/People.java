@@ -16,7 +16,9 @@ final class People {
 
     /** Fuller names come first, so that a lone first name can join them. */
     People(List<Hit> hits) {
-        hits.stream().sorted(Comparator.comparingInt(People::fullness).reversed()).forEach(this::join);
+        hits.stream()
+                .sorted(Comparator.comparingInt(People::fullness).reversed())
+                .forEach(this::join);
     }
 
     Person of(Hit hit) {
@@ -24,7 +26,9 @@ final class People {
     }
 
     private static int fullness(Hit hit) {
-        return (hit.isListed() ? 100 : 0) + hit.words().size() * 2 + (hit.title().isEmpty() ? 0 : 1);
+        return (hit.isListed() ? 100 : 0)
+                + hit.words().size() * 2
+                + (hit.title().isEmpty() ? 0 : 1);
     }
 
     private void join(Hit hit) {

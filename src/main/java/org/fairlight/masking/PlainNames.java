@@ -8,23 +8,11 @@ final class PlainNames implements NameRule {
 
     private static final int SHORTEST_LOWER = 4;
     private static final Set<String> MONTHS = Set.of("may", "april", "june", "august");
-    private static final Set<String> DEEDS = Set.of(
-            "helped", "explained", "listened", "spoke", "said", "told", "looked", "introduced", "made", "took", "came", "gave",
-            "kept", "treated", "showed", "reassured", "who", "sat", "held", "deserves", "rang", "phoned", "called", "did",
-            "went", "asked", "checked", "stayed", "brought", "understood", "answered", "carried", "calmed", "talked", "visited", "arrived");
+    private static final Set<String> DEEDS = WordList.read("deeds.txt");
     private static final Set<String> IS = Set.of("was", "is", "were", "are", "has", "had");
-    private static final Set<String> PRAISE = Set.of(
-            "brilliant", "lovely", "amazing", "fantastic", "wonderful", "excellent", "great", "superb", "kind", "so", "very",
-            "outstanding", "fabulous", "incredible", "helpful", "caring", "friendly", "polite", "rude", "patient", "really", "gentle",
-            "extremely", "absolutely", "especially", "awesome", "professional", "attentive", "always", "particularly", "truly", "dismissive", "unhelpful");
-    private static final Set<String> TOWARDS = Set.of(
-            "saw", "with", "by", "from", "to", "met", "see", "for", "ask", "thank", "and", "called", "named", "like", "nurse", "doctor", "is", "dear");
-    private static final Set<String> WEAK = Set.of(
-            "will", "ward", "young", "king", "day", "angel", "summer", "christian", "may", "april", "june", "august", "long", "short", "rich",
-            "god", "lord", "pope", "west", "north", "south", "east", "english", "french", "welsh", "irish", "scott", "hall", "house", "park",
-            "church", "cross", "hope", "christmas", "faith", "care", "best", "love", "nice", "dear", "doc", "so", "at", "do", "win", "reg", "van",
-            "bay", "street", "field", "hand", "foot", "head", "trinity", "an", "sale", "said", "case", "england", "wales", "ireland", "scotland",
-            "kind", "good", "lovely", "pleasant", "brown", "black", "white", "green", "blue", "pink", "grey", "red");
+    private static final Set<String> PRAISE = WordList.read("praise.txt");
+    private static final Set<String> TOWARDS = WordList.read("towards-people.txt");
+    private static final Set<String> WEAK = WordList.read("rarely-names.txt");
 
     private final Passage passage;
     private final NameReader reader;
@@ -40,14 +28,17 @@ final class PlainNames implements NameRule {
             return null;
         }
         int end = reader.end(i);
-        boolean name = Lexicon.isAmbiguous(passage.key(i)) ? isNameHere(i, end) : isFirstName(i) || isUnknownActor(i, end);
+        boolean name =
+                Lexicon.isAmbiguous(passage.key(i)) ? isNameHere(i, end) : isFirstName(i) || isUnknownActor(i, end);
         return name && !reader.isPlace(i, end) && !isEponym(end) ? new Found(i, i, end, MaskKind.PERSON, "") : null;
     }
 
     private boolean isFirstName(int i) {
         String key = passage.key(i);
         boolean everyday = Lexicon.isCommon(key) || Lexicon.isProperNoun(key);
-        return !everyday && Lexicon.isFirstName(key) && (passage.isCapital(i) || key.length() >= SHORTEST_LOWER || passage.isShouted(i));
+        return !everyday
+                && Lexicon.isFirstName(key)
+                && (passage.isCapital(i) || key.length() >= SHORTEST_LOWER || passage.isShouted(i));
     }
 
     private boolean isNameHere(int i, int end) {
@@ -68,16 +59,25 @@ final class PlainNames implements NameRule {
         if (passage.token(end - 1).isPossessive() || passage.key(end).equals("from")) {
             return true;
         }
-        return hasSurname(i, end) || isPraised(end) || DEEDS.contains(passage.key(end)) || inside && TOWARDS.contains(passage.key(i - 1));
+        return hasSurname(i, end)
+                || isPraised(end)
+                || DEEDS.contains(passage.key(end))
+                || inside && TOWARDS.contains(passage.key(i - 1));
     }
 
     private boolean hasSurname(int i, int end) {
-        return end > i + 1 && Lexicon.isSurname(passage.key(end - 1)) && !Lexicon.isProperNoun(passage.key(end - 1))
-                && (!Lexicon.isAmbiguous(passage.key(end - 1)) || !passage.startsSentence(i)) && Lexicon.isFirstName(passage.key(i));
+        return end > i + 1
+                && Lexicon.isSurname(passage.key(end - 1))
+                && !Lexicon.isProperNoun(passage.key(end - 1))
+                && (!Lexicon.isAmbiguous(passage.key(end - 1)) || !passage.startsSentence(i))
+                && Lexicon.isFirstName(passage.key(i));
     }
 
     private boolean startsLikeDate(int i) {
-        return Set.of("in", "since", "during", "until", "by", "last", "next", "this", "of", "on", "early", "late", "mid", "from").contains(passage.key(i - 1));
+        return Set.of(
+                        "in", "since", "during", "until", "by", "last", "next", "this", "of", "on", "early", "late",
+                        "mid", "from")
+                .contains(passage.key(i - 1));
     }
 
     /** A capitalised word no list knows, doing what people do or being praised. */
@@ -92,6 +92,7 @@ final class PlainNames implements NameRule {
     }
 
     private boolean isEponym(int end) {
-        return Set.of("syndrome", "disease", "palsy", "lymphoma", "catheter", "manoeuvre", "score", "criteria").contains(passage.key(end));
+        return Set.of("syndrome", "disease", "palsy", "lymphoma", "catheter", "manoeuvre", "score", "criteria")
+                .contains(passage.key(end));
     }
 }

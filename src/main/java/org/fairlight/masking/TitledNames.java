@@ -8,11 +8,9 @@ final class TitledNames implements NameRule {
 
     private static final int MOST_TITLES = 3;
     private static final Set<String> GRADES = Set.of("staff", "charge", "student", "senior", "head", "trainee");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "my", "our", "his", "her", "your", "their", "this", "that", "another", "one", "an");
+    private static final Set<String> DETERMINERS = WordList.read("determiners.txt");
     private static final Set<String> MINE = Set.of("my", "his", "her", "your", "their", "our");
-    private static final Set<String> WHO_MISSES =
-            Set.of("i", "to", "will", "we", "not", "don't", "they", "you", "really", "would", "did", "never", "i'll", "and");
+    private static final Set<String> WHO_MISSES = WordList.read("before-the-verb-miss.txt");
 
     private final Passage passage;
     private final NameReader reader;
@@ -40,7 +38,8 @@ final class TitledNames implements NameRule {
 
     private Found found(int i, int after, int core, String title) {
         boolean family = title.equals("sister") && MINE.contains(passage.key(i - 1)) && !passage.isCapital(i);
-        boolean described = !passage.isCapital(i) && (DETERMINERS.contains(passage.key(i - 1)) || shortened(i, after) < after);
+        boolean described =
+                !passage.isCapital(i) && (DETERMINERS.contains(passage.key(i - 1)) || shortened(i, after) < after);
         int from = described ? shortened(i, after) : withGrade(i);
         MaskKind kind = family ? MaskKind.PERSON : clinicalFirst(i, after);
         return new Found(from, core, reader.end(core), kind, family ? "" : title);
@@ -79,7 +78,10 @@ final class TitledNames implements NameRule {
 
     private boolean joined(int title) {
         boolean usable = !passage.token(title).isPossessive();
-        return usable && (Titles.isAbbreviation(passage.key(title)) ? passage.joinedByStop(title + 1) : passage.joined(title + 1));
+        return usable
+                && (Titles.isAbbreviation(passage.key(title))
+                        ? passage.joinedByStop(title + 1)
+                        : passage.joined(title + 1));
     }
 
     private boolean isName(int core, String title, boolean led) {
@@ -93,9 +95,11 @@ final class TitledNames implements NameRule {
         if (passage.isCapital(core)) {
             return isCapitalName(core, key, title, led);
         }
-        boolean known = Lexicon.isKnown(key) && !Lexicon.isCommon(key) || Lexicon.isSurname(key) && !Lexicon.isCommon(key);
+        boolean known =
+                Lexicon.isKnown(key) && !Lexicon.isCommon(key) || Lexicon.isSurname(key) && !Lexicon.isCommon(key);
         boolean abbreviated = Titles.isAbbreviation(title) && !Titles.needsCapital(title);
-        return !Lexicon.isProperNoun(key) && (known && !Lexicon.isPlaceNoun(key) || abbreviated && Lexicon.isUnheardOf(key));
+        return !Lexicon.isProperNoun(key)
+                && (known && !Lexicon.isPlaceNoun(key) || abbreviated && Lexicon.isUnheardOf(key));
     }
 
     private boolean isCapitalName(int core, String key, String title, boolean led) {
@@ -111,8 +115,14 @@ final class TitledNames implements NameRule {
         String title = passage.key(i);
         boolean lower = !passage.isCapital(i) && !passage.isShouted(i);
         boolean verb = title.equals("miss") && lower && WHO_MISSES.contains(passage.key(i - 1));
-        boolean illness = title.equals("ms") && passage.token(i).allUpper() && !passage.isShouted(i) && !Lexicon.isKnown(passage.key(core));
-        boolean building = passage.token(core).isPossessive() && passage.joined(core + 1) && passage.isCapital(core + 1) && Lexicon.isPlaceNoun(passage.key(core + 1));
+        boolean illness = title.equals("ms")
+                && passage.token(i).allUpper()
+                && !passage.isShouted(i)
+                && !Lexicon.isKnown(passage.key(core));
+        boolean building = passage.token(core).isPossessive()
+                && passage.joined(core + 1)
+                && passage.isCapital(core + 1)
+                && Lexicon.isPlaceNoun(passage.key(core + 1));
         return verb || illness || building;
     }
 }

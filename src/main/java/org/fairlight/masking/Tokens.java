@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final String APOSTROPHES = "'’‘ʼ";
-    static final Pattern PLACEHOLDER = Pattern.compile("\\[(?:(member of staff|person) (\\d{1,9})|NHS number|phone number"
-            + "|e-mail address|postcode|date of birth)]");
+    static final Pattern PLACEHOLDER =
+            Pattern.compile("\\[(?:(member of staff|person) (\\d{1,9})|NHS number|phone number"
+                    + "|e-mail address|postcode|date of birth)]");
 
     private final String text;
     private final Claims claims;

@@ -61,7 +61,9 @@ final class Typos {
     }
 
     private void add(String word) {
-        shortened(word).forEach(key -> byShortened.computeIfAbsent(key, k -> new HashSet<>()).add(word));
+        shortened(word)
+                .forEach(key ->
+                        byShortened.computeIfAbsent(key, k -> new HashSet<>()).add(word));
     }
 
     private static Set<String> shortened(String word) {

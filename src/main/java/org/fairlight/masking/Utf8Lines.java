@@ -57,7 +57,10 @@ final class Utf8Lines extends Reader {
 
     private String decode(byte[] bytes) throws WrongInput {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new WrongInput(name + ": line " + number + " is not valid UTF-8.");
         }

@@ -15,10 +15,7 @@ final class WordList {
     private WordList() {}
 
     static Set<String> read(String... names) {
-        return Stream.of(names)
-                .flatMap(WordList::words)
-                .map(Fold::key)
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(names).flatMap(WordList::words).map(Fold::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> words(String name) {

@@ -18,10 +18,12 @@ final class Figures {
         for (Labelled.Label label : sentence.labels()) {
             boolean found = covers(spans, label, sentence.text());
             count(label.kind(), found ? 0 : 1);
-            exact += spans.stream().anyMatch(span -> span.start() == label.start() && span.end() == label.end()) ? 1 : 0;
+            exact +=
+                    spans.stream().anyMatch(span -> span.start() == label.start() && span.end() == label.end()) ? 1 : 0;
             rightKind += spans.stream().anyMatch(span -> label.meets(span) && span.kind() == label.kind()) ? 1 : 0;
             if (!found) {
-                errors.add("missed   " + sentence.text().substring(label.start(), label.end()) + " | " + sentence.text());
+                errors.add(
+                        "missed   " + sentence.text().substring(label.start(), label.end()) + " | " + sentence.text());
             }
         }
         spans.stream()
@@ -35,12 +37,14 @@ final class Figures {
         StringBuilder left = new StringBuilder();
         for (int i = label.start(); i < label.end(); i++) {
             int at = i;
-            boolean hidden = spans.stream().anyMatch(span -> label.meets(span) && span.start() <= at && at < span.end());
+            boolean hidden =
+                    spans.stream().anyMatch(span -> label.meets(span) && span.start() <= at && at < span.end());
             touched |= hidden;
             left.append(hidden ? ' ' : text.charAt(i));
         }
         String rest = left.toString().strip();
-        return touched && (rest.isEmpty() || List.of(rest.split("\\W+")).stream().allMatch(Figures::isHarmless));
+        return touched
+                && (rest.isEmpty() || List.of(rest.split("\\W+")).stream().allMatch(Figures::isHarmless));
     }
 
     private static boolean isHarmless(String word) {
@@ -69,7 +73,11 @@ final class Figures {
         StringBuilder report = new StringBuilder(line(name, sum(0), sum(1), sum(2)));
         byKind.forEach((kind, counts) -> report.append(line("  " + kind.words(), counts[0], counts[1], counts[2])));
         int labels = sum(0) + sum(1);
-        report.append(String.format(Locale.ROOT, "  same ends as the label %.3f, same kind %.3f%n", share(exact, labels), share(rightKind, labels)));
+        report.append(String.format(
+                Locale.ROOT,
+                "  same ends as the label %.3f, same kind %.3f%n",
+                share(exact, labels),
+                share(rightKind, labels)));
         errors.forEach(error -> report.append("  ").append(error).append('\n'));
         return report.toString();
     }
@@ -85,7 +93,13 @@ final class Figures {
         return String.format(
                 Locale.ROOT,
                 "%-28s precision %.3f  recall %.3f  F1 %.3f  (found %d, missed %d, mistaken %d)%n",
-                name, precision, recall, f1, found, missed, mistaken);
+                name,
+                precision,
+                recall,
+                f1,
+                found,
+                missed,
+                mistaken);
     }
 
     private static double share(int part, int whole) {

@@ -27,7 +27,9 @@ record Labelled(String text, List<Label> labels) {
 
     static List<Labelled> sentences(String file) throws IOException {
         return Files.readAllLines(FOLDER.resolve(file)).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#") && !NAMES.matcher(line).matches())
+                .filter(line -> !line.isBlank()
+                        && !line.startsWith("#")
+                        && !NAMES.matcher(line).matches())
                 .map(Labelled::read)
                 .toList();
     }

@@ -22,15 +22,18 @@ class MaskCommandTests {
 
     @Test
     void eachLineIsAStory() {
-        assertThat(run("Dr Shah rang\nDr Nowak rang\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(MaskCommand.DONE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[member of staff 1] rang\n[member of staff 1] rang\n");
+        assertThat(run("Dr Shah rang\nDr Nowak rang\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(MaskCommand.DONE);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("[member of staff 1] rang\n[member of staff 1] rang\n");
     }
 
     @Test
     void namesAndStoriesComeFromFiles() throws IOException {
         Path names = Files.writeString(folder.resolve("names"), "Hope Quillan\n\n");
         Path stories = Files.writeString(folder.resolve("stories"), "quillan rang");
-        assertThat(run(new byte[0], "--names", names.toString(), stories.toString())).isEqualTo(MaskCommand.DONE);
+        assertThat(run(new byte[0], "--names", names.toString(), stories.toString()))
+                .isEqualTo(MaskCommand.DONE);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[member of staff 1] rang\n");
     }
 

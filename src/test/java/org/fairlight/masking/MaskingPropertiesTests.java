@@ -19,9 +19,51 @@ class MaskingPropertiesTests {
     private static final int LONGEST = 25;
     private static final int LONG_TEXT = 100_000;
     private static final List<String> PIECES = List.of(
-            "Dr", "dr", "Okafor", "okafor", "Sarah", "and", ",", ".", "Grace", "was", "lovely", "Nurse", "joy", "Ward", "7", "943 476 5919",
-            "NHS number", "0191 222 3344", "NE1 4LP", "born", "3 May 1950", "called", "my", "wife", "the", "Will", "Smith's", "Xqzy", "J.", "van",
-            "[person 4]", "[NHS number]", "me@example.org", "PATEL", "IS", "Hospital", "St", "\r\n", "😀", "’", "(", "Mr", "Mrs", "thanks to", "May");
+            "Dr",
+            "dr",
+            "Okafor",
+            "okafor",
+            "Sarah",
+            "and",
+            ",",
+            ".",
+            "Grace",
+            "was",
+            "lovely",
+            "Nurse",
+            "joy",
+            "Ward",
+            "7",
+            "943 476 5919",
+            "NHS number",
+            "0191 222 3344",
+            "NE1 4LP",
+            "born",
+            "3 May 1950",
+            "called",
+            "my",
+            "wife",
+            "the",
+            "Will",
+            "Smith's",
+            "Xqzy",
+            "J.",
+            "van",
+            "[person 4]",
+            "[NHS number]",
+            "me@example.org",
+            "PATEL",
+            "IS",
+            "Hospital",
+            "St",
+            "\r\n",
+            "😀",
+            "’",
+            "(",
+            "Mr",
+            "Mrs",
+            "thanks to",
+            "May");
 
     private final Random random = new Random(7);
 
@@ -38,7 +80,8 @@ class MaskingPropertiesTests {
         Stream.generate(this::story).limit(STORIES).forEach(story -> {
             Masked masked = Stories.MASKER.mask(story);
             for (int i = 0; i < story.size(); i++) {
-                assertThat(rebuilt(story.get(i), i, masked.spans())).isEqualTo(masked.texts().get(i));
+                assertThat(rebuilt(story.get(i), i, masked.spans()))
+                        .isEqualTo(masked.texts().get(i));
             }
         });
     }
@@ -46,8 +89,37 @@ class MaskingPropertiesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "Dr ", "1", "1 ", "0 ", "@", "a@", "A.", "J. ", "'", "a-", "(", "Sarah, ", "Xqz and ", "called ", "01/02/", "[person 1] and ", "a.b@c.",
-                "Dr Xa Xb ", "nurse, ", "born ", "X ", "Okafor ", "St ", "van ", "\u0301", " ", "\n", "07700 ", "Abc", "Ngozi Xqz. "
+                "a",
+                "Dr ",
+                "1",
+                "1 ",
+                "0 ",
+                "@",
+                "a@",
+                "A.",
+                "J. ",
+                "'",
+                "a-",
+                "(",
+                "Sarah, ",
+                "Xqz and ",
+                "called ",
+                "01/02/",
+                "[person 1] and ",
+                "a.b@c.",
+                "Dr Xa Xb ",
+                "nurse, ",
+                "born ",
+                "X ",
+                "Okafor ",
+                "St ",
+                "van ",
+                "\u0301",
+                " ",
+                "\n",
+                "07700 ",
+                "Abc",
+                "Ngozi Xqz. "
             })
     @Timeout(4)
     void longTextsTakeAMoment(String piece) {
@@ -59,7 +131,8 @@ class MaskingPropertiesTests {
 
     @Test
     void missingAndBlankPassagesComeBackEmpty() {
-        assertThat(Stories.MASKER.mask(Arrays.asList(null, "", " \u00a0\r\n")).texts()).containsExactly("", "", " \u00a0\r\n");
+        assertThat(Stories.MASKER.mask(Arrays.asList(null, "", " \u00a0\r\n")).texts())
+                .containsExactly("", "", " \u00a0\r\n");
     }
 
     private List<String> story() {

@@ -15,9 +15,9 @@ class PlainNamesTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A nurse called Zoë helped.|A nurse called [person 1] helped.",
+                "A nurse called Zoë helped.|A nurse called [member of staff 1] helped.",
                 "My name is Ngozi Eze.|My name is [person 1].",
-                "A porter named Quillan came.|A porter named [person 1] came.",
+                "A porter named Quillan came.|A porter named [member of staff 1] came.",
                 "A nurse, Beatriz, came.|A nurse, [member of staff 1], came.",
                 "Tomasz the nurse was good.|[member of staff 1] the nurse was good.",
                 "Thanks to Xiomara and Will!|Thanks to [person 1] and [person 2]!",
@@ -35,11 +35,30 @@ class PlainNamesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "I came in May and may come again.", "May was wet.", "I hope so.", "Hope was all I had.", "Will it help?", "The bill was high.",
-                "My Parkinson's and her Alzheimer's.", "Crohn's, Down's syndrome and Bell's palsy.", "Hodgkin's lymphoma", "Graves' disease",
-                "St Thomas' and the Royal Victoria.", "James Cook Hospital", "Queen Elizabeth Hospital", "Victoria Road", "Florence Ward",
-                "Thank God for Christmas.", "A&E at the NHS", "Covid was hard.", "Thank you. Reception was great.", "On Monday in August",
-                "They gave me Paracetamol and Warfarin.", "Triage was excellent.", "Drivers were helpful.", "We went to Newcastle."
+                "I came in May and may come again.",
+                "May was wet.",
+                "I hope so.",
+                "Hope was all I had.",
+                "Will it help?",
+                "The bill was high.",
+                "My Parkinson's and her Alzheimer's.",
+                "Crohn's, Down's syndrome and Bell's palsy.",
+                "Hodgkin's lymphoma",
+                "Graves' disease",
+                "St Thomas' and the Royal Victoria.",
+                "James Cook Hospital",
+                "Queen Elizabeth Hospital",
+                "Victoria Road",
+                "Florence Ward",
+                "Thank God for Christmas.",
+                "A&E at the NHS",
+                "Covid was hard.",
+                "Thank you. Reception was great.",
+                "On Monday in August",
+                "They gave me Paracetamol and Warfarin.",
+                "Triage was excellent.",
+                "Drivers were helpful.",
+                "We went to Newcastle."
             })
     void otherCapitalsStay(String text) {
         assertThat(masked(text)).isEqualTo(text);

@@ -1,0 +1,104 @@
+package org.fairlight.journeys;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Fairlight as a program of its own, with its PostgreSQL, so that a test can take the plug out. */
+class RunningFairlight {
+
+    private static final Duration START = Duration.ofMinutes(3);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path data;
+    private final int port;
+    private Process program;
+
+    RunningFairlight(Path data) throws IOException {
+        this.data = data;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+    }
+
+    void start() throws IOException, InterruptedException {
+        program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.fairlight.FairlightApplication",
+                        "--spring.profiles.active=demonstration",
+                        "--fairlight.demonstration-stories=false",
+                        "--fairlight.data=" + data,
+                        "--server.port=" + port)
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolveSibling("fairlight.log").toFile())
+                .start();
+        long end = System.nanoTime() + START.toNanos();
+        while (!isUp()) {
+            if (!program.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError(Files.readString(data.resolveSibling("fairlight.log")));
+            }
+            program.waitFor(500, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Pulls the plug: neither the program nor its PostgreSQL has time to say goodbye. */
+    void kill() throws IOException, InterruptedException {
+        List<ProcessHandle> database = ProcessHandle.of(databasePid()).stream()
+                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+                .toList();
+        program.destroyForcibly();
+        database.forEach(ProcessHandle::destroyForcibly);
+        program.waitFor();
+        for (ProcessHandle process : database) {
+            process.onExit().join();
+        }
+    }
+
+    void stop() throws InterruptedException {
+        program.destroy();
+        program.waitFor();
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Where its PostgreSQL listens. */
+    String jdbcUrl() throws IOException {
+        return "jdbc:postgresql://127.0.0.1:%s/postgres?user=postgres".formatted(postmaster(3));
+    }
+
+    private long databasePid() throws IOException {
+        return Long.parseLong(postmaster(0));
+    }
+
+    private String postmaster(int line) throws IOException {
+        return Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(line)
+                .strip();
+    }
+
+    private boolean isUp() throws InterruptedException {
+        try {
+            return http.send(
+                                    HttpRequest.newBuilder(at("/actuator/health")).build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}
