@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.consent.Consents;
@@ -93,6 +94,22 @@ class RoomViewTests extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
 
         assertThat(page()).doesNotContain("blue door").contains("This discussion is called off");
+    }
+
+    @Test
+    void aColleaguesNoteAppearsWithoutTouchingTheFieldOneTypesIn() {
+        UUID room = planned(story("We waited"));
+        trace.signIn(trace.person("Ines"));
+        UI.getCurrent().navigate("discussion/" + room);
+        TextArea typing = $(TextArea.class).all().getFirst();
+        AtomicBoolean taken = new AtomicBoolean();
+        typing.addDetachListener(gone -> taken.set(true));
+
+        rooms.write(room, BoardQuestion.HAPPENED, "Nobody knew");
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(page()).contains("Nobody knew");
+        assertThat(taken).isFalse();
     }
 
     @Test
