@@ -44,7 +44,8 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
     private final MultiSelectComboBox<Colleague> invited = named("invited", new MultiSelectComboBox<>("Colleagues"));
     private final Checkbox invitePerson =
             named("invitePerson", new Checkbox("Invite the person who spoke, if they wish to come"));
-    private final Paragraph aboutPerson = hint("");
+    private final Paragraph aboutPerson =
+            hint("The person who spoke cannot be invited: nobody holds a receipt that we could answer to.");
 
     DiscussionPlanDesk(DiscussionPlanForm planning, Clock clock) {
         this.planning = planning;
@@ -56,7 +57,9 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
         startsAt.setTimePlaceholder("Time");
         place.setHelperText("A room, or a link for those who cannot be there.");
         invited.setItemLabelGenerator(Colleague::label);
+        invited.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         invited.setHelperText("By invitation, never by order. They see the story with names hidden.");
+        invitePerson.setHelperText("They get a message on their tracking page and answer there. Nobody has to come.");
         getContent().addClassName("fl-steps");
         getContent()
                 .add(
@@ -77,10 +80,7 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
         invited.setItems(colleagues);
         boolean canBeAsked = planning.mayInvitePerson(task.caseId());
         invitePerson.setVisible(canBeAsked);
-        aboutPerson.setText(
-                canBeAsked
-                        ? "They get a message on their tracking page and answer there. Nobody has to come."
-                        : "The person who spoke cannot be invited: nobody holds a receipt that we could answer to.");
+        aboutPerson.setVisible(!canBeAsked);
         kind.setValue(answers.kind());
         startsAt.setValue(answers.startsAt());
         place.setValue(answers.place() == null ? "" : answers.place());

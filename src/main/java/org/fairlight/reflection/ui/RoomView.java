@@ -88,14 +88,23 @@ class RoomView extends RoomPage implements BeforeEnterObserver {
         setHeading(room.kind().title());
         setPeople(room.people().stream().<Initials>map(Participant::new).toList());
         agenda.show(room);
-        setAgenda(agenda);
-        if (room.story() == null) {
-            setBoard(gone(room), reflection);
-        } else {
+        if (room.story() != null) {
             board.show(room);
-            setBoard(board, reflection);
+        }
+        if (shown == null || shown.state() != room.state() || isGone(shown) != isGone(room)) {
+            place(room);
         }
         shown = room;
+    }
+
+    /** Only when the room itself changes, so that nobody loses the field they are typing in. */
+    private void place(Room room) {
+        setAgenda(agenda);
+        setBoard(isGone(room) ? gone(room) : board, reflection);
+    }
+
+    private static boolean isGone(Room room) {
+        return room.story() == null;
     }
 
     private static Notice gone(Room room) {
