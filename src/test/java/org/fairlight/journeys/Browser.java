@@ -100,6 +100,12 @@ class Browser implements AutoCloseable {
             return this;
         }
 
+        /** The form was handed in and the list says so. */
+        Somebody isBackAtWork() {
+            page.waitForURL("**/work?done=**");
+            return sees("Done:");
+        }
+
         Somebody presses(String button) {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                     .last()

@@ -90,7 +90,7 @@ class WholeWayJourney {
             bram.fills("Learning point 1", "People can bear a long wait when they know how long.");
             bram.fills("What made this possible", "Somebody had the time to come by.");
             bram.tick(bram.page.getByRole(AriaRole.RADIO).last());
-            bram.isWellServed("desk-review").presses("Finish the review").sees("Your work");
+            bram.isWellServed("desk-review").presses("Finish the review").isBackAtWork();
         }
     }
 
@@ -98,11 +98,11 @@ class WholeWayJourney {
         try (Somebody carys = takes(browser, width, "Carys", words, "discussion")) {
             carys.sees("Plan a discussion");
             carys.page.locator("vaadin-date-time-picker input").first().fill("01/12/2026");
-            carys.page.keyboard().press("Tab");
+            carys.page.keyboard().press("Enter");
             carys.page.locator("vaadin-date-time-picker input").last().fill("14:00");
-            carys.page.keyboard().press("Tab");
+            carys.page.keyboard().press("Enter");
             carys.fills("Where", "The seminar room").isWellServed("desk-plan-discussion");
-            carys.presses("Send the invitations").sees("Your work");
+            carys.presses("Send the invitations").isBackAtWork();
         }
         try (Somebody carys = takes(browser, width, "Carys", words, "record")) {
             carys.sees("Write down what was learned");
@@ -111,7 +111,7 @@ class WholeWayJourney {
             carys.fills("Why was there a difference?", "The board was dark.");
             carys.fills("What have we learned?", "The board matters more than the wait.");
             carys.chooses(0);
-            carys.isWellServed("desk-record-discussion").presses("Finish the record").sees("Your work");
+            carys.isWellServed("desk-record-discussion").presses("Finish the record").isBackAtWork();
         }
     }
 
@@ -122,12 +122,12 @@ class WholeWayJourney {
                     .fills("How will we know", "Ten people a day are asked.")
                     .fills("What do we believe will happen?", "Eight of ten know.")
                     .fills("Who tries what, where and when?", "One board, one week.");
-            dele.chooses(0).isWellServed("desk-plan-improvement").presses("Start the test").sees("Your work");
+            dele.chooses(0).isWellServed("desk-plan-improvement").presses("Start the test").isBackAtWork();
         }
         try (Somebody dele = takes(browser, width, "Dele", words, "study")) {
             dele.fills("What happened?", "Nine of ten knew.").fills("What did we learn?", "A board shows the wait.");
             dele.chooses(0);
-            dele.isWellServed("desk-study-improvement").presses("Finish the cycle").sees("Your work");
+            dele.isWellServed("desk-study-improvement").presses("Finish the cycle").isBackAtWork();
         }
     }
 
@@ -136,7 +136,7 @@ class WholeWayJourney {
             carys.fills("You said", "You waited all night and nobody told you how long.")
                     .fills("We learned", "People can bear a long wait when they know how long.")
                     .fills("We did", "A board shows the wait.");
-            carys.isWellServed("desk-draft-reply").presses("Pass it on to be checked").sees("Your work");
+            carys.isWellServed("desk-draft-reply").presses("Pass it on to be checked").isBackAtWork();
         }
     }
 
@@ -144,7 +144,7 @@ class WholeWayJourney {
         try (Somebody edda = takes(browser, width, "Edda", words, "check")) {
             edda.chooses(0);
             edda.isWellServed("desk-approve-reply");
-            edda.presses("Finish the check").sees("Your work");
+            edda.presses("Finish the check").isBackAtWork();
         }
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.fairlight.workflow.UnfinishedAnswers;
 @RolesAllowed({"CLINICIAN", "FACILITATOR", "IMPROVEMENT_LEAD", "PRIVACY_STEWARD", "GUARDIAN"})
 class DeskView extends DeskPage implements BeforeEnterObserver {
 
-    private static final String BACK = "work";
+    private static final String BACK = WorkQuery.ROUTE;
 
     private final transient Tasks tasks;
     private final transient StoryPanels stories;
@@ -76,7 +75,7 @@ class DeskView extends DeskPage implements BeforeEnterObserver {
     private <A> void handIn(WorkItem item, DeskForm<A> form) {
         try {
             tasks.handIn(item.taskId(), form.read());
-            UI.getCurrent().navigate(BACK, QueryParameters.of("done", item.form().id()));
+            UI.getCurrent().navigate(BACK, WorkQuery.done(item.form()));
         } catch (UnfinishedAnswers unfinished) {
             form.point(unfinished.problems());
             tell(Notice.warn("Nearly there: " + String.join(" ", unfinished.problems().values())));
