@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.fairlight.FairlightTest;
@@ -61,7 +62,7 @@ class ProcessOverviewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("processes");
 
         assertThat($(ProcessMap.class).all()).isNotEmpty();
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat($(Main.class).single().getElement().getTextRecursively())
                 .contains("Where do stories wait?", "Clinician review", "own door");
     }
 

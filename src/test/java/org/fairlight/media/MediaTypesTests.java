@@ -21,7 +21,7 @@ class MediaTypesTests {
         "474946383961, image/gif",
         "52494646240000005745425056503820, image/webp",
         "524946462400000057415645666D7420, audio/vnd.wave",
-        "0000001866747970 69736F6D0000020069736F6D69736F32, video/mp4"
+        "00000018667479706D703432000000006D70343269736F6D, video/mp4"
     })
     void aFileIsWhatItsFirstBytesSay(String hex, String type) {
         assertThat(types.of(HexFormat.of().parseHex(hex.replace(" ", "")))).isEqualTo(type);

@@ -3,6 +3,7 @@ package org.fairlight.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -124,7 +125,7 @@ class PeopleViewTests extends SpringBrowserlessTest {
                 .click();
     }
 
-    private static String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String page() {
+        return $(Main.class).single().getElement().getTextRecursively();
     }
 }

@@ -57,7 +57,7 @@ class ErrorViewsTests extends SpringBrowserlessTest {
         assertThat(shown).doesNotContain("My mother");
     }
 
-    private static String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String page() {
+        return $(Main.class).single().getElement().getTextRecursively();
     }
 }

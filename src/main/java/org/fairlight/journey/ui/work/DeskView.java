@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -75,7 +76,7 @@ class DeskView extends DeskPage implements BeforeEnterObserver {
     private <A> void handIn(WorkItem item, DeskForm<A> form) {
         try {
             tasks.handIn(item.taskId(), form.read());
-            UI.getCurrent().navigate(BACK + "?done=" + item.form().id());
+            UI.getCurrent().navigate(BACK, QueryParameters.of("done", item.form().id()));
         } catch (UnfinishedAnswers unfinished) {
             form.point(unfinished.problems());
             tell(Notice.warn("Nearly there: " + String.join(" ", unfinished.problems().values())));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -171,6 +172,7 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
     }
 
     private void go(WorkQuery next) {
-        UI.getCurrent().navigate(next.address());
+        Location address = new Location(next.address());
+        UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -104,7 +104,7 @@ class SharePagesTests extends SpringBrowserlessTest {
         return $(TextArea.class).withPropertyValue(TextArea::getLabel, label).single();
     }
 
-    private static String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String page() {
+        return $(Main.class).single().getElement().getTextRecursively();
     }
 }

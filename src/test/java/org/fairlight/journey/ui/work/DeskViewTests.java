@@ -3,6 +3,7 @@ package org.fairlight.journey.ui.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +15,7 @@ import org.fairlight.Traces;
 import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.Submission;
+import org.fairlight.journey.Tasks;
 import org.fairlight.review.Outcome;
 import org.fairlight.review.ReviewAnswers;
 import org.fairlight.workflow.Form;
@@ -28,6 +30,9 @@ class DeskViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Traces trace;
+
+    @Autowired
+    Tasks tasks;
 
     private UUID story;
 
@@ -52,6 +57,7 @@ class DeskViewTests extends SpringBrowserlessTest {
     void aHalfFilledReviewIsOnesOwn() {
         open();
         test(recreate()).setValue(TYPED);
+        UI.getCurrent().navigate("work");
         story = sharedAbout("Ward care");
 
         open();
@@ -80,6 +86,18 @@ class DeskViewTests extends SpringBrowserlessTest {
 
         assertThat(page()).contains("Nearly there");
         assertThat(trace.waitsFor(story)).containsExactly(Form.CLINICIAN_REVIEW);
+    }
+
+    @Test
+    void aFinishedReviewLeadsBackToTheList() {
+        trace.as(trace.person("Asha"), () -> tasks.keepDraft(trace.task(story, Form.CLINICIAN_REVIEW), finished()));
+        trace.signIn(trace.person("Asha"));
+        open();
+
+        press("Finish the review");
+
+        assertThat(getCurrentView()).isInstanceOf(WorkListView.class);
+        assertThat(trace.waitsFor(story)).containsExactly(Form.DRAFT_REPLY);
     }
 
     @Test
@@ -123,7 +141,7 @@ class DeskViewTests extends SpringBrowserlessTest {
         test($(Button.class).withText(text).single()).click();
     }
 
-    private static String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String page() {
+        return $(Main.class).single().getElement().getTextRecursively();
     }
 }
