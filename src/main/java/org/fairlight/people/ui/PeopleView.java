@@ -36,6 +36,8 @@ class PeopleView extends InsightPage {
     PeopleView(Directory directory) {
         super("People and teams");
         this.directory = directory;
+        people.stackWhenNarrow();
+        teams.stackWhenNarrow();
         add(news);
         addQuestion(
                 "Who works here?",

@@ -22,7 +22,7 @@ public class FactTable extends Div {
         table.setCaptionText(caption);
         NativeTableRow head = table.getHead().addRow();
         Arrays.stream(columns).forEach(column -> head.add(heading(column, "col")));
-        table.getBody();
+        table.getBody().getElement().setAttribute("role", "rowgroup");
         add(table);
     }
 
@@ -32,17 +32,31 @@ public class FactTable extends Div {
 
     public void addRow(String name, List<? extends Component> facts) {
         NativeTableRow row = table.getBody().addRow();
+        row.getElement().setAttribute("role", "row");
         row.add(heading(name, "row"));
-        facts.forEach(fact -> row.add(new NativeTableCell(fact)));
+        facts.forEach(fact -> row.add(cell(fact)));
+    }
+
+    /** Shows each row as a small card where the page is narrow; assistive technology still meets a table. */
+    public void stackWhenNarrow() {
+        getElement().setAttribute("data-stacks", true);
+        table.getElement().setAttribute("role", "table");
     }
 
     public void clear() {
         table.getBody().removeAll();
     }
 
+    private static NativeTableCell cell(Component fact) {
+        NativeTableCell cell = new NativeTableCell(fact);
+        cell.getElement().setAttribute("role", "cell");
+        return cell;
+    }
+
     private static NativeTableHeaderCell heading(String text, String scope) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", scope);
+        cell.getElement().setAttribute("role", scope.equals("col") ? "columnheader" : "rowheader");
         return cell;
     }
 }
