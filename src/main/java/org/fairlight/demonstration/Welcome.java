@@ -23,10 +23,7 @@ class Welcome {
     private final Receipts receipts;
     private final boolean stories;
 
-    Welcome(
-            Directory directory,
-            Receipts receipts,
-            @Value("${fairlight.demonstration-stories}") boolean stories) {
+    Welcome(Directory directory, Receipts receipts, @Value("${fairlight.demonstration-stories}") boolean stories) {
         this.directory = directory;
         this.receipts = receipts;
         this.stories = stories;
@@ -34,7 +31,9 @@ class Welcome {
 
     @EventListener
     void tell(ApplicationReadyEvent ready) {
-        if (stories && ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+        if (stories
+                && ready.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null) {
             tell(web.getWebServer().getPort());
         }
     }

@@ -69,11 +69,15 @@ class ImprovementStudyForm implements TaskForm<ImprovementStudy> {
     /** What is kept or let go is told now; what is adapted is told with the next plan. */
     private void tell(UUID feedbackId, ImprovementAction action, ImprovementStudy study) {
         if (study.decision() != CycleDecision.ADAPT) {
-            String lead = study.decision() == CycleDecision.ADOPT ? "We keep this change" : "We tried this and let it go";
+            String lead =
+                    study.decision() == CycleDecision.ADOPT ? "We keep this change" : "We tried this and let it go";
             learning.changed(
                     feedbackId,
                     "%s: %s What we found: %s"
-                            .formatted(lead, sentence(action.changeIdea()), study.learning().strip()));
+                            .formatted(
+                                    lead,
+                                    sentence(action.changeIdea()),
+                                    study.learning().strip()));
         }
     }
 

@@ -97,7 +97,10 @@ public class MediaFiles {
 
     @Transactional(readOnly = true)
     public Optional<MediaFile> find(UUID fileId) {
-        return jdbc.sql(COLUMNS + "where id = :id").param("id", fileId).query(MediaFiles::row).optional();
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", fileId)
+                .query(MediaFiles::row)
+                .optional();
     }
 
     /** The story a file belongs to. */
@@ -117,12 +120,10 @@ public class MediaFiles {
     /** Removes what was put aside before a moment and never sent. @return how many files */
     @Transactional
     public int sweep(Timestamp before) {
-        List<UUID> forgotten = jdbc.sql("""
+        List<UUID> forgotten =
+                jdbc.sql("""
                         delete from media_file where feedback_id is null and received_at < :before returning id
-                        """)
-                .param("before", before)
-                .query(UUID.class)
-                .list();
+                        """).param("before", before).query(UUID.class).list();
         forgotten.forEach(this::delete);
         return forgotten.size();
     }

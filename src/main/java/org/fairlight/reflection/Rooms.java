@@ -112,7 +112,10 @@ public class Rooms {
         UnfinishedAnswers.check()
                 .that(!words.isBlank(), "words", "Write a few words first.")
                 .that(words.length() <= MOST_CHARACTERS, "words", "A note is short. Please make two of it.")
-                .that(!hints.seemsToName(words), "words", "There seems to be a name or a number in it. Say it as a role.")
+                .that(
+                        !hints.seemsToName(words),
+                        "words",
+                        "There seems to be a name or a number in it. Say it as a role.")
                 .done();
         notes.save(new BoardNote(one.id(), question, words.strip(), clock.instant()));
     }

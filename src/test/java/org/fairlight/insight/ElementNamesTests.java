@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ElementNamesTests {
 
-    private static final String MODEL =
-            """
+    private static final String MODEL = """
             <b:definitions xmlns:b="http://www.omg.org/spec/BPMN/20100524/MODEL">
               <b:process id="p" name="The way">
                 <b:startEvent id="start" name="Start"/>
@@ -27,7 +26,9 @@ class ElementNamesTests {
         assertThat(names.process()).isEqualTo("The way");
         assertThat(names.byId())
                 .containsExactly(
-                        Map.entry("read-it", "Read it"), Map.entry("no-name", "no name"), Map.entry("inside", "Inside"));
+                        Map.entry("read-it", "Read it"),
+                        Map.entry("no-name", "no name"),
+                        Map.entry("inside", "Inside"));
     }
 
     @Test

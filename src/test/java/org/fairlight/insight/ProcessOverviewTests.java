@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
 import java.util.List;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
@@ -48,10 +48,12 @@ class ProcessOverviewTests extends SpringBrowserlessTest {
 
     @Test
     void onlyTheQualityLeadLooks() {
-        trace.as(trace.person("Asha"), () -> assertThatThrownBy(overview::pictures)
-                .isInstanceOf(AccessDeniedException.class));
-        trace.as(trace.person(Role.ADMINISTRATOR), () -> assertThatThrownBy(overview::pictures)
-                .isInstanceOf(AccessDeniedException.class));
+        trace.as(
+                trace.person("Asha"),
+                () -> assertThatThrownBy(overview::pictures).isInstanceOf(AccessDeniedException.class));
+        trace.as(
+                trace.person(Role.ADMINISTRATOR),
+                () -> assertThatThrownBy(overview::pictures).isInstanceOf(AccessDeniedException.class));
     }
 
     @Test

@@ -50,9 +50,9 @@ class Browser implements AutoCloseable {
 
     /** Somebody at a screen of their own, with nothing remembered. */
     Somebody somebody(int width) {
-        BrowserContext context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900)
-                        .setLocale("en-GB"));
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Somebody(context.newPage(), address, width);
     }
@@ -107,26 +107,33 @@ class Browser implements AutoCloseable {
         }
 
         Somebody presses(String button) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(button).setExact(true))
                     .last()
                     .click();
             return this;
         }
 
         Somebody follows(String link) {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).last().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                    .last()
+                    .click();
             return this;
         }
 
         Somebody fills(String label, String words) {
-            page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label)).last().fill(words);
+            page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
+                    .last()
+                    .fill(words);
             page.keyboard().press("Tab");
             return this;
         }
 
         /** Clicks where a finger would: anywhere on the choice. */
         Somebody ticks(String label) {
-            tick(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).last());
+            tick(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                    .last());
             return this;
         }
 

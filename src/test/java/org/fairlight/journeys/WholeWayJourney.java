@@ -60,7 +60,9 @@ class WholeWayJourney {
         patient.page.locator("input[type=file]").setInputFiles(photo);
         patient.sees("Can somebody else be recognised in it?").ticks("No").isWellServed("share-media");
         patient.presses("Continue").sees("What may we do with your story?").isWellServed("share-choices");
-        for (String choice : new String[] {"Read it and reply to me", "The team involved may see it", "Use it in a discussion", "Use my photos"}) {
+        for (String choice : new String[] {
+            "Read it and reply to me", "The team involved may see it", "Use it in a discussion", "Use my photos"
+        }) {
             patient.ticks("Yes: " + choice);
         }
         patient.presses("Continue").sees("Is this what you want to send?").isWellServed("share-check");
@@ -70,7 +72,10 @@ class WholeWayJourney {
 
     private static void follow(Somebody patient, String code, String stage) {
         patient.page.context().clearCookies();
-        patient.opens("track").fills("Your receipt code", code).presses("Show my story").sees(stage);
+        patient.opens("track")
+                .fills("Your receipt code", code)
+                .presses("Show my story")
+                .sees(stage);
         assertThat(patient.page.url()).doesNotContain(code);
     }
 
@@ -111,7 +116,9 @@ class WholeWayJourney {
             carys.fills("Why was there a difference?", "The board was dark.");
             carys.fills("What have we learned?", "The board matters more than the wait.");
             carys.chooses(0);
-            carys.isWellServed("desk-record-discussion").presses("Finish the record").isBackAtWork();
+            carys.isWellServed("desk-record-discussion")
+                    .presses("Finish the record")
+                    .isBackAtWork();
         }
     }
 
@@ -122,12 +129,17 @@ class WholeWayJourney {
                     .fills("How will we know", "Ten people a day are asked.")
                     .fills("What do we believe will happen?", "Eight of ten know.")
                     .fills("Who tries what, where and when?", "One board, one week.");
-            dele.chooses(0).isWellServed("desk-plan-improvement").presses("Start the test").isBackAtWork();
+            dele.chooses(0)
+                    .isWellServed("desk-plan-improvement")
+                    .presses("Start the test")
+                    .isBackAtWork();
         }
         try (Somebody dele = takes(browser, width, "Dele", words, "study")) {
             dele.fills("What happened?", "Nine of ten knew.").fills("What did we learn?", "A board shows the wait.");
             dele.chooses(0);
-            dele.isWellServed("desk-study-improvement").presses("Finish the cycle").isBackAtWork();
+            dele.isWellServed("desk-study-improvement")
+                    .presses("Finish the cycle")
+                    .isBackAtWork();
         }
     }
 
@@ -136,7 +148,9 @@ class WholeWayJourney {
             carys.fills("You said", "You waited all night and nobody told you how long.")
                     .fills("We learned", "People can bear a long wait when they know how long.")
                     .fills("We did", "A board shows the wait.");
-            carys.isWellServed("desk-draft-reply").presses("Pass it on to be checked").isBackAtWork();
+            carys.isWellServed("desk-draft-reply")
+                    .presses("Pass it on to be checked")
+                    .isBackAtWork();
         }
     }
 
@@ -151,7 +165,11 @@ class WholeWayJourney {
     private static Somebody takes(Browser browser, int width, String name, String words, String picture) {
         Somebody person = browser.somebody(width).signsInAs(name);
         person.isWellServed("work-" + name.toLowerCase(java.util.Locale.ROOT));
-        person.page.locator("a.fl-row").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words.substring(0, 40))).first().click();
+        person.page
+                .locator("a.fl-row")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words.substring(0, 40)))
+                .first()
+                .click();
         person.presses("Take it").sees("Hand it back");
         person.follows("Go on with it").sees("The story");
         person.page.waitForURL("**/desk/**");

@@ -38,23 +38,26 @@ class MediaPermissionTests {
     void withoutAYesToThePhotoNobodyCanOpenIt() {
         UUID photo = sharedPhoto(Set.of(Purpose.HANDLE_AND_REPLY), false);
 
-        trace.as(trace.person("Bram"), () -> assertThatThrownBy(() -> desk.play(photo))
-                .isInstanceOf(AccessDeniedException.class));
+        trace.as(
+                trace.person("Bram"),
+                () -> assertThatThrownBy(() -> desk.play(photo)).isInstanceOf(AccessDeniedException.class));
     }
 
     @Test
     void withAYesTheReviewerCanOpenIt() {
         UUID photo = sharedPhoto(Set.of(Purpose.HANDLE_AND_REPLY, Purpose.MY_PHOTO), false);
 
-        assertThat(trace.as(trace.person("Bram"), () -> desk.play(photo)).path()).hasBinaryContent(PHOTO);
+        assertThat(trace.as(trace.person("Bram"), () -> desk.play(photo)).path())
+                .hasBinaryContent(PHOTO);
     }
 
     @Test
     void aPhotoOfSomebodyElseStaysHiddenFromTheReviewer() {
         UUID photo = sharedPhoto(Set.of(Purpose.HANDLE_AND_REPLY, Purpose.MY_PHOTO), true);
 
-        trace.as(trace.person("Bram"), () -> assertThatThrownBy(() -> desk.play(photo))
-                .isInstanceOf(AccessDeniedException.class));
+        trace.as(
+                trace.person("Bram"),
+                () -> assertThatThrownBy(() -> desk.play(photo)).isInstanceOf(AccessDeniedException.class));
     }
 
     @Test

@@ -73,7 +73,8 @@ class ProcessesView extends InsightPage {
     }
 
     private FactTable table(ProcessPicture picture) {
-        FactTable table = new FactTable("Where stories stand in “%s”".formatted(picture.name()), "Step", "Stories", "Longest since");
+        FactTable table = new FactTable(
+                "Where stories stand in “%s”".formatted(picture.name()), "Step", "Stories", "Longest since");
         picture.places()
                 .forEach(place -> table.addRow(
                         place.name(), Long.toString(place.stories()), dates.dayAndDistance(place.since())));

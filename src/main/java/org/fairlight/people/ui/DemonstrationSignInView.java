@@ -65,7 +65,11 @@ class DemonstrationSignInView extends QuestionPage {
                 .sorted()
                 .map(Role::title)
                 .collect(Collectors.joining(", "));
-        return directory.team(person.teamId()).map(Team::name).map(team -> roles + " · " + team).orElse(roles);
+        return directory
+                .team(person.teamId())
+                .map(Team::name)
+                .map(team -> roles + " · " + team)
+                .orElse(roles);
     }
 
     private void enter(Person person) {

@@ -57,7 +57,8 @@ class PeopleView extends InsightPage {
                 .sorted(Comparator.comparing(Team::service).thenComparing(Team::name))
                 .toList();
         teams.clear();
-        all.forEach(team -> teams.addRow(team.name(), List.of(new Text(team.service()), now(team.isActive()), change(team))));
+        all.forEach(team ->
+                teams.addRow(team.name(), List.of(new Text(team.service()), now(team.isActive()), change(team))));
         Map<UUID, Team> byId = all.stream().collect(Collectors.toMap(Team::id, Function.identity()));
         people.clear();
         directory.everybody().stream()
@@ -66,7 +67,10 @@ class PeopleView extends InsightPage {
                         person.displayName(),
                         List.of(
                                 new Text(titles(person)),
-                                new Text(person.teamId() == null ? "" : byId.get(person.teamId()).name()),
+                                new Text(
+                                        person.teamId() == null
+                                                ? ""
+                                                : byId.get(person.teamId()).name()),
                                 new Text(person.email() == null ? "" : person.email()),
                                 now(person.isActive()),
                                 change(person))));
@@ -84,9 +88,11 @@ class PeopleView extends InsightPage {
         return buttons(
                 team.name(),
                 team.isActive(),
-                () -> new TeamDialog(team, (name, service) -> told(
-                                name + " is changed.",
-                                () -> directory.changeTeam(team.id(), name, service, team.isActive())))
+                () -> new TeamDialog(
+                                team,
+                                (name, service) -> told(
+                                        name + " is changed.",
+                                        () -> directory.changeTeam(team.id(), name, service, team.isActive())))
                         .open(),
                 () -> told(
                         team.name() + (team.isActive() ? " has stopped." : " is back."),
@@ -97,8 +103,11 @@ class PeopleView extends InsightPage {
         return buttons(
                 person.displayName(),
                 person.isActive(),
-                () -> new PersonDialog(person, directory.activeTeams(), entry -> told(
-                                entry.name() + " is changed.", () -> change(person, entry, person.isActive())))
+                () -> new PersonDialog(
+                                person,
+                                directory.activeTeams(),
+                                entry -> told(
+                                        entry.name() + " is changed.", () -> change(person, entry, person.isActive())))
                         .open(),
                 () -> told(
                         person.displayName() + (person.isActive() ? " has stopped." : " is back."),
@@ -113,8 +122,7 @@ class PeopleView extends InsightPage {
     }
 
     private static Div buttons(String whose, boolean active, Runnable change, Runnable stop) {
-        Div buttons = new Div(
-                button("Change", whose, change), button(active ? "Stop" : "Bring back", whose, stop));
+        Div buttons = new Div(button("Change", whose, change), button(active ? "Stop" : "Bring back", whose, stop));
         buttons.addClassName("fl-row-actions");
         return buttons;
     }
@@ -127,7 +135,8 @@ class PeopleView extends InsightPage {
     }
 
     private void addTeam() {
-        new TeamDialog(null, (name, service) -> told(name + " is added.", () -> directory.addTeam(name, service))).open();
+        new TeamDialog(null, (name, service) -> told(name + " is added.", () -> directory.addTeam(name, service)))
+                .open();
     }
 
     private void addPerson() {

@@ -36,8 +36,9 @@ class PersonDialog extends EntryDialog {
         team.setItemLabelGenerator(choice -> choice == null ? NO_TEAM : choice.name());
         team.setHelperText("A clinician never reviews what is about their own team.");
         team.setWidthFull();
-        roles.setItems(
-                Arrays.stream(Role.values()).filter(role -> role != Role.PATIENT).toList());
+        roles.setItems(Arrays.stream(Role.values())
+                .filter(role -> role != Role.PATIENT)
+                .toList());
         roles.setItemLabelGenerator(Role::title);
         if (person != null) {
             fill(person, teams);
@@ -49,7 +50,10 @@ class PersonDialog extends EntryDialog {
     private void fill(Person person, List<Team> teams) {
         name.setValue(person.displayName());
         email.setValue(person.email() == null ? "" : person.email());
-        teams.stream().filter(known -> known.id().equals(person.teamId())).findFirst().ifPresent(team::setValue);
+        teams.stream()
+                .filter(known -> known.id().equals(person.teamId()))
+                .findFirst()
+                .ifPresent(team::setValue);
         roles.setValue(person.roles());
     }
 

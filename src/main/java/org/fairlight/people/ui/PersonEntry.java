@@ -6,4 +6,5 @@ import org.fairlight.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What the directory keeps of somebody. */
-record PersonEntry(String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles) {}
+record PersonEntry(
+        String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles) {}

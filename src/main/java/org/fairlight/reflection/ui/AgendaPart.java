@@ -43,8 +43,11 @@ class AgendaPart extends Div {
             OrderedList steps = new OrderedList();
             steps.addClassName("fl-agenda");
             room.kind().agenda().forEach(step -> steps.add(new ListItem(step)));
-            add(new H2("What we talk about"), steps, hint("We look at how the work is set up, not at who did what. What is "
-                    + "said here stays here; only learning points without names leave the room."));
+            add(
+                    new H2("What we talk about"),
+                    steps,
+                    hint("We look at how the work is set up, not at who did what. What is "
+                            + "said here stays here; only learning points without names leave the room."));
         }
     }
 

@@ -38,7 +38,11 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
     private final Paragraph suggestion = hint("");
     private final RadioButtonGroup<DiscussionKind> kind = named(
             "kind",
-            Choices.of("What kind of discussion?", DiscussionKind::title, DiscussionKind::meaning, DiscussionKind.values()));
+            Choices.of(
+                    "What kind of discussion?",
+                    DiscussionKind::title,
+                    DiscussionKind::meaning,
+                    DiscussionKind.values()));
     private final DateTimePicker startsAt = named("startsAt", new DateTimePicker("Day and time"));
     private final TextField place = named("place", new TextField("Where"));
     private final MultiSelectComboBox<Colleague> invited = named("invited", new MultiSelectComboBox<>("Colleagues"));
@@ -49,7 +53,9 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
 
     DiscussionPlanDesk(DiscussionPlanForm planning, Clock clock) {
         this.planning = planning;
-        LocalDateTime today = LocalDateTime.ofInstant(clock.instant(), WorkingDays.ZONE).toLocalDate().atStartOfDay();
+        LocalDateTime today = LocalDateTime.ofInstant(clock.instant(), WorkingDays.ZONE)
+                .toLocalDate()
+                .atStartOfDay();
         startsAt.setLocale(Locale.UK);
         startsAt.setMin(today);
         startsAt.setMax(today.plusDays(DAYS_AHEAD_AT_MOST));
@@ -108,7 +114,8 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
     private static String suggested(@Nullable DiscussionKind kind) {
         return kind == null
                 ? "Choose what fits; the review did not suggest a kind."
-                : "From what the reviewer said, we suggest: " + kind.title() + ". You know the team best; choose what fits.";
+                : "From what the reviewer said, we suggest: " + kind.title()
+                        + ". You know the team best; choose what fits.";
     }
 
     private static Section fields(String heading, Component... fields) {

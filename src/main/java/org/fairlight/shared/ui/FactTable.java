@@ -17,7 +17,10 @@ public class FactTable extends Div {
 
     public FactTable(String caption, String... columns) {
         addClassName("fl-table-frame");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
         table.addClassName("fl-table");
         table.setCaptionText(caption);
         NativeTableRow head = table.getHead().addRow();
@@ -27,7 +30,9 @@ public class FactTable extends Div {
     }
 
     public void addRow(String name, String... facts) {
-        addRow(name, Arrays.stream(facts).map(fact -> (Component) new Text(fact)).toList());
+        addRow(
+                name,
+                Arrays.stream(facts).map(fact -> (Component) new Text(fact)).toList());
     }
 
     public void addRow(String name, List<? extends Component> facts) {

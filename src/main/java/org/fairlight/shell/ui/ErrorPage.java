@@ -12,8 +12,9 @@ abstract class ErrorPage extends QuestionPage {
     ErrorPage(String heading, CurrentUser user) {
         super(heading);
         boolean works = user.get().isPresent();
-        setButton(works ? "Go to your work" : "Go to the first page", () -> UI.getCurrent()
-                .navigate(works ? "work" : ""));
+        setButton(
+                works ? "Go to your work" : "Go to the first page",
+                () -> UI.getCurrent().navigate(works ? "work" : ""));
     }
 
     void say(String... sentences) {

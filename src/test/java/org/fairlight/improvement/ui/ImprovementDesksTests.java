@@ -49,7 +49,8 @@ class ImprovementDesksTests extends SpringBrowserlessTest {
                 .containsExactly("Stronger", "Intermediate", "Weaker");
         assertThat($(RadioButtonGroup.class).all().stream()
                         .mapToInt(group -> group.getListDataView().getItemCount()))
-                .satisfies(counts -> assertThat(counts.stream().mapToInt(Integer::intValue).sum())
+                .satisfies(counts -> assertThat(
+                                counts.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(ActionKind.values().length));
     }
 
@@ -92,7 +93,9 @@ class ImprovementDesksTests extends SpringBrowserlessTest {
 
         desk.show(task(story, Form.PLAN_IMPROVEMENT), plan());
 
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("This is cycle 2").contains("Hang it lower");
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("This is cycle 2")
+                .contains("Hang it lower");
         assertThat(desk.read()).isEqualTo(plan());
     }
 
@@ -135,8 +138,13 @@ class ImprovementDesksTests extends SpringBrowserlessTest {
 
     private ImprovementPlan plan() {
         return new ImprovementPlan(
-                "Less worry", "A board shows the wait", ActionKind.FEWER_STEPS, "Ask ten", trace.person("Jon").id(),
-                "Half as many ask", "Monday");
+                "Less worry",
+                "A board shows the wait",
+                ActionKind.FEWER_STEPS,
+                "Ask ten",
+                trace.person("Jon").id(),
+                "Half as many ask",
+                "Monday");
     }
 
     private TaskInHand task(UUID story, Form form) {

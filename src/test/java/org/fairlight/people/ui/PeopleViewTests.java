@@ -3,11 +3,11 @@ package org.fairlight.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
@@ -120,7 +120,8 @@ class PeopleViewTests extends SpringBrowserlessTest {
 
     private void pressFor(String label) {
         test($(Button.class)
-                        .withCondition(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                        .withCondition(button ->
+                                button.getAriaLabel().filter(label::equals).isPresent())
                         .single())
                 .click();
     }

@@ -69,10 +69,12 @@ class RoomViewTests extends SpringBrowserlessTest {
         test(button("I will come")).click();
         assertThat(page()).contains("You said that you will come.");
         TextArea note = $(TextArea.class)
-                .withPropertyValue(field -> field.getAriaLabel().orElse(""), "A note on: " + BoardQuestion.EXPECTED.title())
+                .withPropertyValue(
+                        field -> field.getAriaLabel().orElse(""), "A note on: " + BoardQuestion.EXPECTED.title())
                 .single();
         test(note).setValue("Somebody says how long");
-        test($(Button.class).withPropertyValue(
+        test($(Button.class)
+                        .withPropertyValue(
                                 one -> one.getAriaLabel().orElse(""),
                                 "Add the note on: " + BoardQuestion.EXPECTED.title())
                         .single())
@@ -119,7 +121,9 @@ class RoomViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("discussion/" + room);
         assertThat(page()).contains("write no details of the case here");
 
-        test($(TextArea.class).withPropertyValue(TextArea::getLabel, "What? So what? Now what?").single())
+        test($(TextArea.class)
+                        .withPropertyValue(TextArea::getLabel, "What? So what? Now what?")
+                        .single())
                 .setValue("I want to ask earlier");
         test(button("Keep this for me")).click();
         assertThat(page()).contains("I want to ask earlier");
@@ -157,9 +161,19 @@ class RoomViewTests extends SpringBrowserlessTest {
         UI.getCurrent().add(desk);
         LocalDateTime soon = LocalDateTime.of(2099, 1, 5, 14, 0);
         DiscussionPlan draft = new DiscussionPlan(
-                DiscussionKind.MDT_REVIEW, soon, "Room 4", Set.of(trace.person("Ines").id()), true);
+                DiscussionKind.MDT_REVIEW,
+                soon,
+                "Room 4",
+                Set.of(trace.person("Ines").id()),
+                true);
 
-        desk.show(new TaskInHand("task", story, Form.PLAN_DISCUSSION, trace.person("Carys").id()), draft);
+        desk.show(
+                new TaskInHand(
+                        "task",
+                        story,
+                        Form.PLAN_DISCUSSION,
+                        trace.person("Carys").id()),
+                draft);
 
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("we suggest: After action review");
         assertThat(desk.read()).isEqualTo(draft);
@@ -188,8 +202,13 @@ class RoomViewTests extends SpringBrowserlessTest {
 
     private UUID story(String happened) {
         Submission submission = Submission.of(
-                UUID.randomUUID().toString(), Source.FORM, new Story(happened, null, "Say how long"), Traces.EVERYTHING);
-        UUID story = trace.share(submission.about(trace.team("Emergency department").id(), null)).feedbackId();
+                UUID.randomUUID().toString(),
+                Source.FORM,
+                new Story(happened, null, "Say how long"),
+                Traces.EVERYTHING);
+        UUID story = trace.share(
+                        submission.about(trace.team("Emergency department").id(), null))
+                .feedbackId();
         trace.handIn(
                 trace.person("Bram"),
                 story,

@@ -56,7 +56,8 @@ class ReviewDesksTests extends SpringBrowserlessTest {
         desk(CONCERN, Traces.EVERYTHING);
 
         assertThat($(FactorRow.class).all()).hasSize(Element.values().length);
-        assertThat($(Checkbox.class).all().stream().filter(tick -> Effect.HELPED.title().equals(tick.getLabel())))
+        assertThat($(Checkbox.class).all().stream()
+                        .filter(tick -> Effect.HELPED.title().equals(tick.getLabel())))
                 .hasSize(Element.values().length);
     }
 
@@ -140,7 +141,8 @@ class ReviewDesksTests extends SpringBrowserlessTest {
         desk.point(Map.of("points", "Write one down.", "outcome", "Choose."));
 
         assertThat($(RadioButtonGroup.class).single().isInvalid()).isTrue();
-        assertThat($(org.fairlight.shared.ui.PointsField.class).single().getErrorMessage()).isEqualTo("Write one down.");
+        assertThat($(org.fairlight.shared.ui.PointsField.class).single().getErrorMessage())
+                .isEqualTo("Write one down.");
     }
 
     @Test
@@ -153,7 +155,13 @@ class ReviewDesksTests extends SpringBrowserlessTest {
         UI.getCurrent().add(desk);
         AppreciationAnswers begun = tasks.answers(task);
 
-        desk.show(new TaskInHand(task, story, Form.SHARE_APPRECIATION, trace.person("Carys").id()), begun);
+        desk.show(
+                new TaskInHand(
+                        task,
+                        story,
+                        Form.SHARE_APPRECIATION,
+                        trace.person("Carys").id()),
+                begun);
 
         assertThat(desk.read().thanks()).isEqualTo("Two kind people and a blanket");
         assertThat(page()).contains("nobody is counted or ranked");
@@ -187,7 +195,8 @@ class ReviewDesksTests extends SpringBrowserlessTest {
     }
 
     private TaskInHand task() {
-        return new TaskInHand("task", story, Form.CLINICIAN_REVIEW, trace.person("Bram").id());
+        return new TaskInHand(
+                "task", story, Form.CLINICIAN_REVIEW, trace.person("Bram").id());
     }
 
     private Checkbox tick(Element element, Effect effect) {

@@ -40,8 +40,9 @@ class CheckView extends SharePage implements BeforeEnterObserver {
         this.files = files;
         ask(answers());
         if (!draft.given().contains(Purpose.HANDLE_AND_REPLY)) {
-            ask(Notice.warn("You have not said yes to “%s”. You can send your story, but nobody will read it until you do."
-                    .formatted(Purpose.HANDLE_AND_REPLY.title())));
+            ask(Notice.warn(
+                    "You have not said yes to “%s”. You can send your story, but nobody will read it until you do."
+                            .formatted(Purpose.HANDLE_AND_REPLY.title())));
         }
         Button send = setButton("Send my feedback", this::send);
         send.setDisableOnClick(true);
@@ -86,7 +87,8 @@ class CheckView extends SharePage implements BeforeEnterObserver {
 
     private void send() {
         draft.sent(sharing.share(draft.submission(Source.FORM)));
-        List.of("share-where", "share-what", "share-contact").forEach(kept -> DraftKeeper.forget(UI.getCurrent(), kept));
+        List.of("share-where", "share-what", "share-contact")
+                .forEach(kept -> DraftKeeper.forget(UI.getCurrent(), kept));
         UI.getCurrent().navigate(SentView.ROUTE);
     }
 

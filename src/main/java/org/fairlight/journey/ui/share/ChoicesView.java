@@ -30,7 +30,8 @@ class ChoicesView extends SharePage {
     ChoicesView(SharingDraft draft, MediaFiles files) {
         super(ShareStep.CHOICES, "What may we do with your story?");
         this.draft = draft;
-        setHint("Everything is off until you turn it on. You can change each choice at any time with your receipt code.");
+        setHint(
+                "Everything is off until you turn it on. You can change each choice at any time with your receipt code.");
         Set<Purpose> media = files.ofUpload(draft.key()).stream()
                 .map(file -> file.kind().purpose())
                 .collect(Collectors.toSet());
@@ -63,8 +64,9 @@ class ChoicesView extends SharePage {
         DraftKeeper keeper = new DraftKeeper("share-contact", name, email);
         keeper.keep("name", name);
         keeper.keep("email", email);
-        Paragraph whoSees = new Paragraph("Only our privacy steward can see them. They are kept encrypted and apart from"
-                + " your story. The people who read your story never see them.");
+        Paragraph whoSees =
+                new Paragraph("Only our privacy steward can see them. They are kept encrypted and apart from"
+                        + " your story. The people who read your story never see them.");
         ask(new H2("May we know how to reach you?"), whoSees, keeper);
     }
 

@@ -45,8 +45,9 @@ class MediaView extends SharePage {
         upload.setAcceptedFileTypes("image/*", "video/*", "audio/*");
         upload.setI18n(words());
         upload.addAllFinishedListener(finished -> show());
-        upload.addFileRejectedListener(refused -> tell("“%s” is too large or not a photo, video or recording. Nothing of it was sent."
-                .formatted(refused.getFileName())));
+        upload.addFileRejectedListener(
+                refused -> tell("“%s” is too large or not a photo, video or recording. Nothing of it was sent."
+                        .formatted(refused.getFileName())));
         list.addClassName("fl-files");
         ask(upload, told, list);
         show();
@@ -55,8 +56,10 @@ class MediaView extends SharePage {
 
     private static UploadI18N words() {
         UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setMany("Add photos or videos").setOne("Add a photo or video"));
-        words.setDropFiles(new UploadI18N.DropFiles().setMany("or drop them here").setOne("or drop it here"));
+        words.setAddFiles(
+                new UploadI18N.AddFiles().setMany("Add photos or videos").setOne("Add a photo or video"));
+        words.setDropFiles(
+                new UploadI18N.DropFiles().setMany("or drop them here").setOne("or drop it here"));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig("This file is larger than 250 MB.")
                 .setIncorrectFileType("This is not a photo, a video or a recording.")
@@ -80,7 +83,8 @@ class MediaView extends SharePage {
         others.setItems(Others.values());
         others.setItemLabelGenerator(Others::words);
         others.setValue(Others.of(draft.othersVisible(file.id())));
-        others.addValueChangeListener(change -> draft.others(file.id(), change.getValue().visible()));
+        others.addValueChangeListener(
+                change -> draft.others(file.id(), change.getValue().visible()));
         Button away = new Button("Take it away", click -> {
             files.takeAway(draft.key(), file.id());
             draft.others(file.id(), null);

@@ -48,7 +48,8 @@ class SentView extends LetterPage implements BeforeEnterObserver {
                         Timeline.Step.done("You shared your story", "today"),
                         Timeline.Step.next("We thank you and say who has it", "by " + dates.day(receipt.thanksBy())),
                         Timeline.Step.next("A clinician from another team reads it", "names are hidden first"),
-                        Timeline.Step.next("We tell you what we learned and did", "by " + dates.day(receipt.replyBy())))));
+                        Timeline.Step.next(
+                                "We tell you what we learned and did", "by " + dates.day(receipt.replyBy())))));
         sign("Your feedback team");
         Button print = new Button("Print this page");
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));

@@ -30,7 +30,8 @@ class WhatView extends SharePage {
     WhatView(SharingDraft draft) {
         super(ShareStep.WHAT, "What would you like to tell us?");
         this.draft = draft;
-        setHint("One of the three is enough. Names of people and numbers such as NHS numbers are hidden before it is read.");
+        setHint(
+                "One of the three is enough. Names of people and numbers such as NHS numbers are hidden before it is read.");
         harm.setItems(Harm.values());
         harm.setItemLabelGenerator(WhatView::words);
         harm.setHelperText("We ask so that help reaches people fast. The answer is not kept with your story.");

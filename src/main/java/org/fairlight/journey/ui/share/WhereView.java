@@ -30,7 +30,8 @@ class WhereView extends SharePage {
     WhereView(SharingDraft draft, Directory directory, CurrentUser user) {
         super(ShareStep.WHERE, "Where did it happen?");
         this.draft = draft;
-        setHint("This helps your story reach people who can learn from it. You do not need an account, and you can stop at any time.");
+        setHint(
+                "This helps your story reach people who can learn from it. You do not need an account, and you can stop at any time.");
         service.setItems(directory.activeTeams());
         service.setItemLabelGenerator(team -> team.service() + " (" + team.name() + ")");
         service.setPlaceholder("Type or choose");

@@ -62,7 +62,13 @@ class DeskView extends DeskPage implements BeforeEnterObserver {
         addToStory(stories.of(item));
         addToForm(news, form.component());
         A answers = tasks.answers(item.taskId());
-        form.show(new TaskInHand(item.taskId(), item.caseId(), item.form(), user.require().personId()), answers);
+        form.show(
+                new TaskInHand(
+                        item.taskId(),
+                        item.caseId(),
+                        item.form(),
+                        user.require().personId()),
+                answers);
         form.whenChanged(() -> keep(item, form));
         setMainAction(form.mainAction(), () -> handIn(item, form));
         addOtherAction("Hand it back", () -> handBack(item));
@@ -78,7 +84,8 @@ class DeskView extends DeskPage implements BeforeEnterObserver {
             UI.getCurrent().navigate(BACK, WorkQuery.done(item.form()));
         } catch (UnfinishedAnswers unfinished) {
             form.point(unfinished.problems());
-            tell(Notice.warn("Nearly there: " + String.join(" ", unfinished.problems().values())));
+            tell(Notice.warn(
+                    "Nearly there: " + String.join(" ", unfinished.problems().values())));
         } catch (HeldBySomebodyElse | TaskGone late) {
             form.point(Map.of());
             tell(Notice.info(late.getMessage()));

@@ -33,7 +33,16 @@ import org.jspecify.annotations.Nullable;
 /** What waits for the signed-in person: four ways to look, one story beside the list. */
 @Route(WorkQuery.ROUTE)
 @Menu(title = "Work list", order = 1)
-@RolesAllowed({"STAFF", "CLINICIAN", "FACILITATOR", "IMPROVEMENT_LEAD", "PRIVACY_STEWARD", "GUARDIAN", "QUALITY_LEAD", "ADMINISTRATOR"})
+@RolesAllowed({
+    "STAFF",
+    "CLINICIAN",
+    "FACILITATOR",
+    "IMPROVEMENT_LEAD",
+    "PRIVACY_STEWARD",
+    "GUARDIAN",
+    "QUALITY_LEAD",
+    "ADMINISTRATOR"
+})
 class WorkListView extends WorkListPage implements AfterNavigationObserver {
 
     private static final int PAGE = 30;
@@ -47,8 +56,8 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
     private final Select<WorkOrder> orders = new Select<>();
     private final Div pages = new Div();
     private final Div news = new Div();
-    private final Span fairness = new Span(
-            "Praise and concern take turns, each by its own clock, so neither waits behind the other.");
+    private final Span fairness =
+            new Span("Praise and concern take turns, each by its own clock, so neither waits behind the other.");
     private WorkQuery query = new WorkQuery(WorkFilter.of(WorkTab.UNASSIGNED), 0, null);
 
     WorkListView(WorkLists lists, Clocks clocks, TaskPreviews previews, CurrentUser user) {
@@ -133,7 +142,10 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
 
     private org.fairlight.shared.ui.WorkTab tab(WorkTab tab, Map<WorkTab, Integer> counts) {
         return new org.fairlight.shared.ui.WorkTab(
-                tab.title(), query.with(tab).address(), counts.get(tab), tab == query.filter().tab());
+                tab.title(),
+                query.with(tab).address(),
+                counts.get(tab),
+                tab == query.filter().tab());
     }
 
     private WorkRow row(org.fairlight.journey.WorkRow item) {
@@ -152,8 +164,8 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
             facts.add(new Span("something was added"));
         }
         clocks.badge(item.dueAt()).ifPresent(facts::add);
-        WorkRow row = new WorkRow(
-                item.headline(), query.choosing(item.taskId()).address(), facts.toArray(Component[]::new));
+        WorkRow row =
+                new WorkRow(item.headline(), query.choosing(item.taskId()).address(), facts.toArray(Component[]::new));
         row.setCurrent(item.taskId().equals(query.chosen()));
         return row;
     }
@@ -164,7 +176,8 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
         }
         return switch (filter.tab()) {
             case MINE -> new EmptyState("You hold nothing", "Take something from “Unassigned” when you have the time.");
-            case MY_TEAMS -> new EmptyState("Your team holds nothing", "What colleagues of your team take appears here.");
+            case MY_TEAMS ->
+                new EmptyState("Your team holds nothing", "What colleagues of your team take appears here.");
             case UNASSIGNED -> new EmptyState("All is well", "Nothing waits for your roles.");
             case DUE_SOON -> new EmptyState("All is well", "Nothing is due in the next three working days.");
         };
