@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +103,12 @@ class Browser implements AutoCloseable {
 
         /** The form was handed in and the list says so. */
         Somebody isBackAtWork() {
-            page.waitForURL("**/work?done=**");
+            try {
+                page.waitForURL("**/work?done=**");
+            } catch (TimeoutError stuck) {
+                picture("stuck");
+                throw stuck;
+            }
             return sees("Done:");
         }
 
@@ -123,10 +129,25 @@ class Browser implements AutoCloseable {
         }
 
         Somebody fills(String label, String words) {
-            page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
-                    .last()
-                    .fill(words);
+            Locator field = page.locator("input, textarea").and(page.getByLabel(label)).last();
+            try {
+                field.fill(words);
+            } catch (TimeoutError stuck) {
+                picture("stuck");
+                throw stuck;
+            }
             page.keyboard().press("Tab");
+            return this;
+        }
+
+        /** Types the beginning into a list and takes what it offers. */
+        Somebody picks(String label, String beginning) {
+            page.locator("input").and(page.getByLabel(label)).last().fill(beginning);
+            page.locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item")
+                    .filter(new Locator.FilterOptions().setHasText(beginning))
+                    .first()
+                    .click();
+            page.keyboard().press("Escape");
             return this;
         }
 
@@ -150,9 +171,7 @@ class Browser implements AutoCloseable {
         /** The page has no fault that axe knows, needs no sideways scrolling, and is kept as a picture. */
         Somebody isWellServed(String picture) {
             page.waitForFunction("!document.querySelector('vaadin-connection-indicator[loading]')");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(picture + "-" + width + ".png"))
-                    .setFullPage(true));
+            picture(picture);
             AxeResults axe = new AxeBuilder(page)
                     .exclude(List.of("vaadin-connection-indicator"))
                     .analyze();
@@ -167,6 +186,12 @@ class Browser implements AutoCloseable {
                 throw new AssertionError(picture + " at " + width + " px: " + String.join("\n", all));
             }
             return this;
+        }
+
+        private void picture(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                    .setFullPage(true));
         }
 
         @Override
