@@ -147,6 +147,12 @@ class Browser implements AutoCloseable {
                     .filter(new Locator.FilterOptions().setHasText(beginning))
                     .first()
                     .click();
+            return this;
+        }
+
+        /** As above, in a list that stays open for more. */
+        Somebody picksOneOfMany(String label, String beginning) {
+            picks(label, beginning);
             page.keyboard().press("Escape");
             return this;
         }
