@@ -28,6 +28,8 @@ class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final double PATIENCE_MILLIS = 15_000;
+    private static final String NOTHING_LIES_OVER_IT =
+            "!document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[aria-hidden=true]')";
     private static final Path PICTURES = Path.of("target/pictures");
 
     private final Playwright playwright =
@@ -129,7 +131,8 @@ class Browser implements AutoCloseable {
         }
 
         Somebody fills(String label, String words) {
-            Locator field = page.locator("input, textarea").and(page.getByLabel(label)).last();
+            Locator field =
+                    page.locator("input, textarea").and(page.getByLabel(label)).last();
             try {
                 field.fill(words);
             } catch (TimeoutError stuck) {
@@ -154,6 +157,8 @@ class Browser implements AutoCloseable {
         Somebody picksOneOfMany(String label, String beginning) {
             picks(label, beginning);
             page.keyboard().press("Escape");
+            page.keyboard().press("Tab");
+            page.locator("h1").first().click(new Locator.ClickOptions().setForce(true));
             return this;
         }
 
@@ -177,6 +182,7 @@ class Browser implements AutoCloseable {
         /** The page has no fault that axe knows, needs no sideways scrolling, and is kept as a picture. */
         Somebody isWellServed(String picture) {
             page.waitForFunction("!document.querySelector('vaadin-connection-indicator[loading]')");
+            page.waitForFunction(NOTHING_LIES_OVER_IT);
             picture(picture);
             AxeResults axe = new AxeBuilder(page)
                     .exclude(List.of("vaadin-connection-indicator"))
