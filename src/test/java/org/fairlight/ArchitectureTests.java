@@ -45,17 +45,15 @@ class ArchitectureTests {
             .notDependOnEachOther()
             .ignoreDependency(
                     com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
-                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("org.fairlight.shared.ui.."));
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                            "org.fairlight.shared.ui.."));
 
     @ArchTest
-    static final ArchRule entitiesHaveNoSetters = noClasses()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .should(new HaveSetters());
+    static final ArchRule entitiesHaveNoSetters =
+            noClasses().that().areAnnotatedWith(Entity.class).should(new HaveSetters());
 
     @ArchTest
-    static final ArchRule noTableNamesAPersonAtFault = fields()
-            .that()
+    static final ArchRule noTableNamesAPersonAtFault = fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .should()

@@ -59,35 +59,41 @@ class ProcessContractTests {
 
     @Test
     void processesAndDecisionsAreThoseJavaKnows() {
-        assertThat(processes()).extracting(ParsedModel::id).containsExactlyInAnyOrderElementsOf(ids(ProcessId.values(), ProcessId::id));
-        assertThat(decisions()).extracting(ParsedModel::id).containsExactlyInAnyOrderElementsOf(ids(DecisionId.values(), DecisionId::id));
-        assertThat(processes()).allSatisfy(model -> assertThat(
-                        model.elements("process").getFirst().getAttribute("id"))
-                .isEqualTo(model.id()));
+        assertThat(processes())
+                .extracting(ParsedModel::id)
+                .containsExactlyInAnyOrderElementsOf(ids(ProcessId.values(), ProcessId::id));
+        assertThat(decisions())
+                .extracting(ParsedModel::id)
+                .containsExactlyInAnyOrderElementsOf(ids(DecisionId.values(), DecisionId::id));
+        assertThat(processes())
+                .allSatisfy(
+                        model -> assertThat(model.elements("process").getFirst().getAttribute("id"))
+                                .isEqualTo(model.id()));
     }
 
     @Test
     void formsAreThoseJavaKnowsAndEachIsAskedOfItsOneRole() {
         Set<String> asked = new TreeSet<>();
-        processes().forEach(model -> model.elements("userTask").forEach(task -> {
-            Form form = Form.ofId(camunda(task, "formKey"));
-            assertThat(camunda(task, "candidateGroups")).isEqualTo(form.role().id());
-            asked.add(form.id());
-        }));
+        processes()
+                .forEach(model -> model.elements("userTask").forEach(task -> {
+                    Form form = Form.ofId(camunda(task, "formKey"));
+                    assertThat(camunda(task, "candidateGroups"))
+                            .isEqualTo(form.role().id());
+                    asked.add(form.id());
+                }));
         assertThat(asked).containsExactlyInAnyOrderElementsOf(ids(Form.values(), Form::id));
     }
 
     @Test
     void stepsAreThoseJavaKnows() {
         Set<String> used = all(model -> model.camunda("delegateExpression").stream());
-        assertThat(used)
-                .containsExactlyInAnyOrderElementsOf(ids(Step.values(), step -> "${" + step.id() + "}"));
+        assertThat(used).containsExactlyInAnyOrderElementsOf(ids(Step.values(), step -> "${" + step.id() + "}"));
     }
 
     @Test
     void messagesAreThoseJavaKnows() {
-        Set<String> heard = all(
-                model -> model.elements("message").stream().map(message -> message.getAttribute("name")));
+        Set<String> heard =
+                all(model -> model.elements("message").stream().map(message -> message.getAttribute("name")));
         assertThat(heard).containsExactlyInAnyOrderElementsOf(ids(MessageName.values(), MessageName::id));
     }
 
@@ -100,7 +106,8 @@ class ProcessContractTests {
     @Test
     void realmRolesAreThoseJavaKnows() throws IOException {
         var realm = JsonMapper.shared().readTree(Files.readString(Path.of("realm-config/fairlight-realm.json")));
-        List<String> roles = realm.at("/roles/realm").valueStream()
+        List<String> roles = realm.at("/roles/realm")
+                .valueStream()
                 .map(role -> role.get("name").asString())
                 .toList();
         assertThat(roles).containsExactlyInAnyOrderElementsOf(ids(Role.values(), Role::id));
@@ -142,7 +149,8 @@ class ProcessContractTests {
                 .filter(model -> !model.id().equals(ProcessId.GUARDIAN.id()))
                 .forEach(model -> {
                     assertThat(model.elements("callActivity"))
-                            .noneMatch(call -> call.getAttribute("calledElement").equals(ProcessId.GUARDIAN.id()));
+                            .noneMatch(
+                                    call -> call.getAttribute("calledElement").equals(ProcessId.GUARDIAN.id()));
                     assertThat(model.camunda("candidateGroups")).doesNotContain(Role.GUARDIAN.id());
                 });
     }

@@ -96,9 +96,8 @@ public class Traces {
     /** The forms a case waits for. */
     public List<Form> waitsFor(UUID caseId) {
         return open(caseId).stream()
-                .map(task -> Form.ofId(engine.getFormService()
-                        .getTaskFormData(task.getId())
-                        .getFormKey()))
+                .map(task -> Form.ofId(
+                        engine.getFormService().getTaskFormData(task.getId()).getFormKey()))
                 .sorted()
                 .toList();
     }

@@ -63,7 +63,8 @@ class ImportCommand {
                 throw new NotPossible("The file %s is empty.".formatted(file));
             }
             if (Files.size(file) > MOST_BYTES) {
-                throw new NotPossible("The file %s is larger than 1 GB. Split it and import the parts.".formatted(file));
+                throw new NotPossible(
+                        "The file %s is larger than 1 GB. Split it and import the parts.".formatted(file));
             }
         } catch (IOException unreadable) {
             throw new NotPossible("The file %s cannot be read.".formatted(file));
@@ -74,10 +75,12 @@ class ImportCommand {
         try {
             return Files.readString(options.token()).strip();
         } catch (NoSuchFileException missing) {
-            throw new NotPossible("Fairlight does not seem to run: there is no %s. Start it with ./fairlight run, or name its data folder with --data."
-                    .formatted(options.token()));
+            throw new NotPossible(
+                    "Fairlight does not seem to run: there is no %s. Start it with ./fairlight run, or name its data folder with --data."
+                            .formatted(options.token()));
         } catch (IOException unreadable) {
-            throw new NotPossible("The token %s cannot be read. Import as the user Fairlight runs as.".formatted(options.token()));
+            throw new NotPossible(
+                    "The token %s cannot be read. Import as the user Fairlight runs as.".formatted(options.token()));
         }
     }
 
@@ -89,11 +92,13 @@ class ImportCommand {
                 return answer.statusCode() == OK ? follow(lines) : refused(lines, answer.statusCode());
             }
         } catch (ConnectException down) {
-            throw new NotPossible("Fairlight does not answer at %s. Start it with ./fairlight run, or name its address with --url."
-                    .formatted(options.url()));
+            throw new NotPossible(
+                    "Fairlight does not answer at %s. Start it with ./fairlight run, or name its address with --url."
+                            .formatted(options.url()));
         } catch (IOException | UncheckedIOException | JacksonException lost) {
             bar.end();
-            throw new NotPossible("The connection to Fairlight was lost before the import was finished. Run the same command again: what is already there is not added twice.");
+            throw new NotPossible(
+                    "The connection to Fairlight was lost before the import was finished. Run the same command again: what is already there is not added twice.");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new NotPossible("Stopped.");
@@ -124,7 +129,8 @@ class ImportCommand {
         bar.end();
         JsonNode summary = last.path("summary");
         if (summary.isMissingNode()) {
-            throw new NotPossible("The import stopped before it was finished. Run the same command again: what is already there is not added twice.");
+            throw new NotPossible(
+                    "The import stopped before it was finished. Run the same command again: what is already there is not added twice.");
         }
         return tell(summary);
     }
@@ -152,13 +158,16 @@ class ImportCommand {
         return without.isEmpty()
                 ? Optional.empty()
                 : Optional.of(without.properties().stream()
-                        .map(service -> "%s (%,d)".formatted(service.getKey(), service.getValue().asLong()))
-                        .collect(Collectors.joining(", ", "No team is known for: ", ". These comments belong to no team.")));
+                        .map(service -> "%s (%,d)"
+                                .formatted(service.getKey(), service.getValue().asLong()))
+                        .collect(Collectors.joining(
+                                ", ", "No team is known for: ", ". These comments belong to no team.")));
     }
 
     private int refused(Stream<String> lines, int status) {
         String body = lines.collect(Collectors.joining("\n"));
-        err.println(detail(body).orElse("Fairlight did not take the file (answer %d).".formatted(status)) + " Nothing was imported.");
+        err.println(detail(body).orElse("Fairlight did not take the file (answer %d).".formatted(status))
+                + " Nothing was imported.");
         return Cli.NOTHING_DONE;
     }
 

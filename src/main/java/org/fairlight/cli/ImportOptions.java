@@ -100,7 +100,9 @@ record ImportOptions(Path file, String url, Path data, Map<String, String> query
     /** The folder {@code data} here, or else the one beside the folder the jar was built in. */
     private static Path usualData() {
         Path here = Path.of("data");
-        Path beside = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath().getParent();
+        Path beside = Path.of(System.getProperty("java.class.path", ""))
+                .toAbsolutePath()
+                .getParent();
         if (Files.exists(here.resolve(TOKEN)) || beside == null || beside.getParent() == null) {
             return here;
         }

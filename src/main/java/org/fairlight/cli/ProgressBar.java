@@ -32,6 +32,7 @@ class ProgressBar {
 
     static String line(long done, long of) {
         int full = (int) (WIDTH * done / of);
-        return "[" + "█".repeat(full) + "░".repeat(WIDTH - full) + "] %,d of %,d (%d %%)".formatted(done, of, 100 * done / of);
+        return "[" + "█".repeat(full) + "░".repeat(WIDTH - full)
+                + "] %,d of %,d (%d %%)".formatted(done, of, 100 * done / of);
     }
 }

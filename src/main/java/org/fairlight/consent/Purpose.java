@@ -10,11 +10,12 @@ public enum Purpose {
             "A privacy steward and a clinician from another team read what you wrote. Without this nobody reads it."),
     TEAM_MAY_SEE("The team involved may see it", "The people who gave the care can read it, with names hidden."),
     REFLECTIVE_DISCUSSION(
-            "Use it in a discussion",
-            "Staff can talk about it together, with names hidden, to learn from it."),
+            "Use it in a discussion", "Staff can talk about it together, with names hidden, to learn from it."),
     TEACHING("Use it for teaching here", "Staff of this organisation can learn from it, with names hidden."),
-    SHARE_WITH_OTHERS("Share it with other health bodies", "Other NHS organisations can learn from it, with names hidden."),
-    PUBLISH_ANONYMOUSLY("Publish it without my identity", "We may print or post it so that nobody can tell it was you."),
+    SHARE_WITH_OTHERS(
+            "Share it with other health bodies", "Other NHS organisations can learn from it, with names hidden."),
+    PUBLISH_ANONYMOUSLY(
+            "Publish it without my identity", "We may print or post it so that nobody can tell it was you."),
     PUBLISH_IDENTIFIED("Publish it with my face, voice or name", "People who see it may recognise you."),
     CONTACT_ABOUT_IMPROVEMENT("Contact me about improvement work", "We may ask you to help us make things better."),
     MY_PHOTO("Use my photos", "The people who read your story may look at the photos you added."),

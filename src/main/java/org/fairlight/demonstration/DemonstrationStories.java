@@ -47,7 +47,10 @@ class DemonstrationStories implements ApplicationRunner {
                             "My mother does not hear well. At night the staff spoke to her from the door with the lights off.",
                             null,
                             "A sign above the bed that says which ear is better. I was told about it only on the last day.")),
-            new Told("Ambulance and transport", "Yesterday", new Story(null, "Two kind people and a warm blanket. Thank you.", null)),
+            new Told(
+                    "Ambulance and transport",
+                    "Yesterday",
+                    new Story(null, "Two kind people and a warm blanket. Thank you.", null)),
             new Told(
                     "Outpatients",
                     "This spring",
@@ -69,7 +72,10 @@ class DemonstrationStories implements ApplicationRunner {
                             "Going home took all day because the tablets were not ready.",
                             "The ward clerk kept telling us what was happening.",
                             "Order the tablets the evening before.")),
-            new Told("Maternity", "In the summer", new Story(null, "Every person who came in said their name and what they were there for.", null)));
+            new Told(
+                    "Maternity",
+                    "In the summer",
+                    new Story(null, "Every person who came in said their name and what they were there for.", null)));
 
     private final Sharing sharing;
     private final Directory directory;

@@ -23,10 +23,7 @@ class Welcome {
     private final Receipts receipts;
     private final boolean stories;
 
-    Welcome(
-            Directory directory,
-            Receipts receipts,
-            @Value("${fairlight.demonstration-stories}") boolean stories) {
+    Welcome(Directory directory, Receipts receipts, @Value("${fairlight.demonstration-stories}") boolean stories) {
         this.directory = directory;
         this.receipts = receipts;
         this.stories = stories;
@@ -34,7 +31,9 @@ class Welcome {
 
     @EventListener
     void tell(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+        if (stories
+                && ready.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null) {
             tell(web.getWebServer().getPort());
         }
     }
@@ -44,11 +43,9 @@ class Welcome {
         console.printf("%nFairlight is at http://127.0.0.1:%d — Ctrl-C stops it.%n", port);
         console.printf("Made-up people who can sign in at http://127.0.0.1:%d/sign-in:%n", port);
         directory.activePeople().forEach(person -> console.printf("  %-24s %s%n", person.displayName(), roles(person)));
-        if (stories) {
-            console.printf(
-                    "A made-up story to track: %s%n",
-                    receipts.codeFor(DemonstrationStories.key(0)).inGroups());
-        }
+        console.printf(
+                "A made-up story to track: %s%n",
+                receipts.codeFor(DemonstrationStories.key(0)).inGroups());
     }
 
     private static String roles(Person person) {

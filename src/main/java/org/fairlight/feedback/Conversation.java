@@ -18,8 +18,7 @@ public class Conversation {
     /** The most characters one message may have. */
     public static final int MOST_CHARACTERS = 5_000;
 
-    private static final Role[] WRITERS = {
-        Role.CLINICIAN, Role.FACILITATOR, Role.IMPROVEMENT_LEAD, Role.PRIVACY_STEWARD
+    private static final Role[] WRITERS = {Role.CLINICIAN, Role.FACILITATOR, Role.IMPROVEMENT_LEAD, Role.PRIVACY_STEWARD
     };
 
     private final ConversationMessages messages;
@@ -51,7 +50,8 @@ public class Conversation {
 
     /** The person adds something; the caller has checked their receipt. */
     public void fromPerson(UUID feedbackId, String words) {
-        messages.save(new ConversationMessage(feedbackId, clock.instant(), null, words.strip(), masking.mask(words.strip())));
+        messages.save(
+                new ConversationMessage(feedbackId, clock.instant(), null, words.strip(), masking.mask(words.strip())));
         timelines.note(feedbackId, Happening.NEW_INFORMATION);
         events.publishEvent(new PersonWrote(feedbackId));
     }

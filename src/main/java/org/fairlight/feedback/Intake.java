@@ -20,12 +20,7 @@ public class Intake {
     private final Timelines timelines;
     private final Clock clock;
 
-    Intake(
-            Feedbacks feedbacks,
-            EntityManager entities,
-            Receipts receipts,
-            Timelines timelines,
-            Clock clock) {
+    Intake(Feedbacks feedbacks, EntityManager entities, Receipts receipts, Timelines timelines, Clock clock) {
         this.feedbacks = feedbacks;
         this.entities = entities;
         this.receipts = receipts;

@@ -25,7 +25,8 @@ public class Learning {
     /** Keeps a learning point; blank ones are left out. */
     public void learned(UUID feedbackId, LearningSource source, String text) {
         if (!text.isBlank()) {
-            jdbc.sql("insert into learning_point (id, feedback_id, at, source, text) values (:id, :feedback, :at, :source, :text)")
+            jdbc.sql(
+                            "insert into learning_point (id, feedback_id, at, source, text) values (:id, :feedback, :at, :source, :text)")
                     .param("id", UUID.randomUUID())
                     .param("feedback", feedbackId)
                     .param("at", Timestamp.from(clock.instant()))

@@ -72,9 +72,7 @@ public class Replies {
     public void approve(UUID feedbackId) {
         SignedIn steward = user.requireAny(Role.PRIVACY_STEWARD);
         Reply reply = replies.findById(feedbackId).orElseThrow();
-        UnfinishedAnswers.check()
-                .that(!isOwn(feedbackId), "verdict", OWN_REPLY)
-                .done();
+        UnfinishedAnswers.check().that(!isOwn(feedbackId), "verdict", OWN_REPLY).done();
         reply.approve(steward.personId());
     }
 

@@ -55,7 +55,11 @@ class ReplyDraftForm implements TaskForm<ReplyDraft> {
     @Override
     public Map<Variable, Object> handIn(TaskInHand task, ReplyDraft answers) {
         UnfinishedAnswers.Check check = UnfinishedAnswers.check();
-        check(check, "youSaid", answers.youSaid(), "Begin with what the person told us, so that they know we listened.");
+        check(
+                check,
+                "youSaid",
+                answers.youSaid(),
+                "Begin with what the person told us, so that they know we listened.");
         check(check, "weLearned", answers.weLearned(), "Say what we learned. One honest sentence is enough.");
         check(check, "weDid", answers.weDid(), "Say what we did. If nothing has changed yet, say so and why.");
         check.done();

@@ -16,8 +16,20 @@ public class ReplyHints {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\[\\]\\n]{1,40}]");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n+");
     private static final List<String> HARD_WORDS = List.of(
-            "incident", "escalate", "utilise", "commence", "facilitate", "robust", "going forward", "service user",
-            "lessons learned", "regarding", "in relation to", "multidisciplinary", "pathway", "triage");
+            "incident",
+            "escalate",
+            "utilise",
+            "commence",
+            "facilitate",
+            "robust",
+            "going forward",
+            "service user",
+            "lessons learned",
+            "regarding",
+            "in relation to",
+            "multidisciplinary",
+            "pathway",
+            "triage");
 
     private final StoryMasking masking;
 
@@ -27,7 +39,12 @@ public class ReplyHints {
 
     /** What the masking put in place of a name and nobody has reworded yet. */
     public List<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).distinct().toList();
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     /** Whether something that looks like a name or number of somebody is left. */
@@ -43,8 +60,9 @@ public class ReplyHints {
         if (seemsToName(text)) {
             hints.add("There may be a name or a number in it. A reply speaks of roles, never of people by name.");
         }
-        longSentences(text).forEach(opening ->
-                hints.add("The sentence “%s …” is long. Two short ones are easier to read.".formatted(opening)));
+        longSentences(text)
+                .forEach(opening -> hints.add(
+                        "The sentence “%s …” is long. Two short ones are easier to read.".formatted(opening)));
         HARD_WORDS.stream()
                 .filter(word -> text.toLowerCase(java.util.Locale.ROOT).contains(word))
                 .forEach(word -> hints.add("“%s” is not how people speak. Is there a simpler word?".formatted(word)));

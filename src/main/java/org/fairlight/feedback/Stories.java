@@ -111,7 +111,8 @@ public class Stories {
 
     /** Hides names and numbers; the step before anybody may read. */
     public void mask(UUID feedbackId) {
-        StoryMasking.MaskedWords masked = masking.mask(originals.findById(feedbackId).orElseThrow().story());
+        StoryMasking.MaskedWords masked =
+                masking.mask(originals.findById(feedbackId).orElseThrow().story());
         entities.persist(new MaskedStory(feedbackId, masked.story(), masked.uncertain()));
         timelines.note(feedbackId, Happening.NAMES_HIDDEN);
     }
@@ -122,9 +123,12 @@ public class Stories {
 
     /** A masked line to tell an item by in a list; for the lists themselves, which check who reads. */
     public String headline(UUID feedbackId, int characters) {
-        String all = maskeds.findById(feedbackId).map(kept -> kept.story().all()).orElse("");
+        String all =
+                maskeds.findById(feedbackId).map(kept -> kept.story().all()).orElse("");
         String line = all.replaceAll("\\s+", " ").strip();
-        return line.length() <= characters ? line : line.substring(0, characters - 1).stripTrailing() + "…";
+        return line.length() <= characters
+                ? line
+                : line.substring(0, characters - 1).stripTrailing() + "…";
     }
 
     /** Where to write to, for sending what the person asked to be sent. */
@@ -152,7 +156,8 @@ public class Stories {
     }
 
     private void notSealed(UUID feedbackId) {
-        boolean sealed = feedbacks.findById(feedbackId)
+        boolean sealed = feedbacks
+                .findById(feedbackId)
                 .map(item -> item.state() == FeedbackState.SEALED)
                 .orElseThrow(() -> new AccessDeniedException("There is no such story."));
         if (sealed) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param good what was good
  * @param better what could be better
  */
-public record Story(@Nullable String happened, @Nullable String good, @Nullable String better) {
+public record Story(
+        @Nullable String happened,
+        @Nullable String good,
+        @Nullable String better) {
 
     /** The most characters one of the three may have. */
     public static final int MOST_CHARACTERS = 20_000;

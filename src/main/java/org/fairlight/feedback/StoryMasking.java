@@ -30,7 +30,11 @@ class StoryMasking {
         passages.add(orEmpty(story.better()));
         Masked masked = current().mask(passages);
         return new MaskedWords(
-                new Story(masked.texts().get(0), masked.texts().get(1), masked.texts().get(2)), masked.uncertain());
+                new Story(
+                        masked.texts().get(0),
+                        masked.texts().get(1),
+                        masked.texts().get(2)),
+                masked.uncertain());
     }
 
     String mask(String text) {

@@ -29,7 +29,8 @@ public class Timelines {
 
     /** @param detail a few words of ours, never of the person */
     public void note(UUID feedbackId, Happening what, @Nullable String detail) {
-        jdbc.sql("insert into timeline (id, feedback_id, at, what, detail) values (:id, :feedback, :at, :what, :detail)")
+        jdbc.sql(
+                        "insert into timeline (id, feedback_id, at, what, detail) values (:id, :feedback, :at, :what, :detail)")
                 .param("id", UUID.randomUUID())
                 .param("feedback", feedbackId)
                 .param("at", Timestamp.from(clock.instant()))

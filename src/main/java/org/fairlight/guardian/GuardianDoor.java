@@ -36,8 +36,7 @@ public class GuardianDoor {
     /** The most characters a worry may have. */
     public static final int MOST_CHARACTERS = 10_000;
 
-    private static final Role[] PASSERS = {
-        Role.CLINICIAN, Role.FACILITATOR, Role.IMPROVEMENT_LEAD, Role.PRIVACY_STEWARD
+    private static final Role[] PASSERS = {Role.CLINICIAN, Role.FACILITATOR, Role.IMPROVEMENT_LEAD, Role.PRIVACY_STEWARD
     };
 
     private final GuardianCases cases;
@@ -106,8 +105,7 @@ public class GuardianDoor {
         Map<Variable, Object> facts = new EnumMap<>(Variable.class);
         facts.put(Variable.NATION, settings.nation());
         facts.put(
-                Variable.GUARDIAN_DAYS,
-                replyClock.clocksFor(Kind.CONCERN, harm).get(Variable.GUARDIAN_DAYS));
+                Variable.GUARDIAN_DAYS, replyClock.clocksFor(Kind.CONCERN, harm).get(Variable.GUARDIAN_DAYS));
         processes.start(ProcessId.GUARDIAN, made.id(), facts);
         directory
                 .withRole(Role.GUARDIAN)

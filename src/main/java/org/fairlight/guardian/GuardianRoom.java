@@ -68,7 +68,9 @@ public class GuardianRoom {
     public List<GuardianRow> list(CaseState state) {
         user.requireAny(Role.GUARDIAN);
         List<GuardianCase> found = cases.findByStateOrderByOpenedAtDesc(state);
-        Map<UUID, WorkRow> waiting = work.ofCases(found.stream().map(GuardianCase::id).toList()).stream()
+        Map<UUID, WorkRow> waiting = work
+                .ofCases(found.stream().map(GuardianCase::id).toList())
+                .stream()
                 .collect(Collectors.toMap(WorkRow::caseId, Function.identity(), (first, second) -> first));
         return found.stream()
                 .map(one -> new GuardianRow(

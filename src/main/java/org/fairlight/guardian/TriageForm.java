@@ -38,7 +38,10 @@ class TriageForm implements TaskForm<TriageAnswers> {
     @Override
     public Map<Variable, Object> handIn(TaskInHand task, TriageAnswers answers) {
         UnfinishedAnswers.check()
-                .that(isFilled(answers.hurt()), "hurt", "Write who is hurt, by role. “Nobody that we know of” is an answer.")
+                .that(
+                        isFilled(answers.hurt()),
+                        "hurt",
+                        "Write who is hurt, by role. “Nobody that we know of” is an answer.")
                 .that(isFilled(answers.needs()), "needs", "Write what they need now.")
                 .that(isFilled(answers.responsible()), "responsible", "Write which role or service will see to it.")
                 .that(!answers.about().isEmpty(), "about", "Choose at least one.")

@@ -89,7 +89,8 @@ class ImprovementPlanForm implements TaskForm<ImprovementPlan> {
     }
 
     private static String told(ImprovementPlan plan, int number) {
-        return (number == 1 ? "We are trying something out: " : "We changed what we try: ") + plan.change().strip();
+        return (number == 1 ? "We are trying something out: " : "We changed what we try: ")
+                + plan.change().strip();
     }
 
     private void tellOwner(@Nullable UUID owner, UUID planner) {

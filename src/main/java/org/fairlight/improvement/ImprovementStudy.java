@@ -9,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param learning in words the person who spoke may read
  */
 public record ImprovementStudy(
-        @Nullable String result, @Nullable String learning, @Nullable CycleDecision decision) {}
+        @Nullable String result,
+        @Nullable String learning,
+        @Nullable CycleDecision decision) {}

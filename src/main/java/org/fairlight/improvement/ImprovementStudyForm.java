@@ -66,16 +66,18 @@ class ImprovementStudyForm implements TaskForm<ImprovementStudy> {
         return Map.of(Variable.CYCLE_DECISION, study.decision());
     }
 
+    /** What is kept or let go is told now; what is adapted is told with the next plan. */
     private void tell(UUID feedbackId, ImprovementAction action, ImprovementStudy study) {
-        String learned = study.learning().strip();
-        switch (study.decision()) {
-            case ADOPT -> learning.changed(feedbackId, "We keep this change: %s What we found: %s"
-                    .formatted(sentence(action.changeIdea()), learned));
-            case ABANDON -> learning.changed(feedbackId, "We tried this and let it go: %s What we found: %s"
-                    .formatted(sentence(action.changeIdea()), learned));
-            case ADAPT -> {
-                // the next plan tells the person what is different
-            }
+        if (study.decision() != CycleDecision.ADAPT) {
+            String lead =
+                    study.decision() == CycleDecision.ADOPT ? "We keep this change" : "We tried this and let it go";
+            learning.changed(
+                    feedbackId,
+                    "%s: %s What we found: %s"
+                            .formatted(
+                                    lead,
+                                    sentence(action.changeIdea()),
+                                    study.learning().strip()));
         }
     }
 

@@ -22,9 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Improvements {
 
-    private static final Role[] READERS = {
-        Role.IMPROVEMENT_LEAD, Role.FACILITATOR, Role.CLINICIAN, Role.QUALITY_LEAD
-    };
+    private static final Role[] READERS = {Role.IMPROVEMENT_LEAD, Role.FACILITATOR, Role.CLINICIAN, Role.QUALITY_LEAD};
 
     private final ImprovementActions actions;
     private final PdsaCycles cycles;
@@ -32,8 +30,7 @@ public class Improvements {
     private final CurrentUser user;
     private final Clock clock;
 
-    Improvements(
-            ImprovementActions actions, PdsaCycles cycles, Directory directory, CurrentUser user, Clock clock) {
+    Improvements(ImprovementActions actions, PdsaCycles cycles, Directory directory, CurrentUser user, Clock clock) {
         this.actions = actions;
         this.cycles = cycles;
         this.directory = directory;
@@ -49,7 +46,10 @@ public class Improvements {
                 ? actions.findTop500ByOrderByStartedAtDesc()
                 : actions.findByOwnerOrderByStartedAtDesc(me.personId());
         Map<UUID, List<PdsaCycle>> byAction =
-                cycles.findByActionIdInOrderByNumber(found.stream().map(ImprovementAction::id).toList()).stream()
+                cycles
+                        .findByActionIdInOrderByNumber(
+                                found.stream().map(ImprovementAction::id).toList())
+                        .stream()
                         .collect(Collectors.groupingBy(PdsaCycle::actionId));
         return found.stream()
                 .map(action -> file(action, byAction.getOrDefault(action.id(), List.of())))

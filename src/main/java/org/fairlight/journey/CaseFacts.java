@@ -35,8 +35,7 @@ public class CaseFacts {
     public Map<Variable, Object> choices(UUID feedbackId) {
         Map<Variable, Object> facts = new HashMap<>(allowed(feedbackId));
         facts.put(
-                Variable.NEEDS_PRIVACY_CHECK,
-                stories.maskingIsUncertain(feedbackId) || media.showsOthers(feedbackId));
+                Variable.NEEDS_PRIVACY_CHECK, stories.maskingIsUncertain(feedbackId) || media.showsOthers(feedbackId));
         timelines.note(feedbackId, Happening.CHOICES_READ);
         return facts;
     }

@@ -51,8 +51,8 @@ public class CaseFiles {
 
     /** Throws {@link AccessDeniedException} for whoever has no task on it and is not of a team that may see it. */
     public CaseFile open(UUID feedbackId) {
-        Feedback item = stories.find(feedbackId)
-                .orElseThrow(() -> new AccessDeniedException("There is no such story."));
+        Feedback item =
+                stories.find(feedbackId).orElseThrow(() -> new AccessDeniedException("There is no such story."));
         if (!hasTask(feedbackId) && !isTeamThatMaySee(item)) {
             throw new AccessDeniedException("This story is with somebody else.");
         }

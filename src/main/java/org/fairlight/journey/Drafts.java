@@ -42,6 +42,8 @@ class Drafts {
     }
 
     void forget(String taskId) {
-        jdbc.sql("delete from task_draft where task_id = :task").param("task", taskId).update();
+        jdbc.sql("delete from task_draft where task_id = :task")
+                .param("task", taskId)
+                .update();
     }
 }

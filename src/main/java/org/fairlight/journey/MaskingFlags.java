@@ -65,7 +65,8 @@ public class MaskingFlags {
         if (added > 0) {
             directory
                     .withRole(Role.PRIVACY_STEWARD)
-                    .forEach(steward -> notices.tell(steward.id(), "A name may still be visible in a story.", "privacy"));
+                    .forEach(steward ->
+                            notices.tell(steward.id(), "A name may still be visible in a story.", "privacy"));
         }
     }
 

@@ -23,15 +23,17 @@ public record PrivacyAnswers(
 
     /** Who can be recognised in one file, and whether they agree to be seen. */
     public record OtherPeople(
-            UUID fileId, @Nullable String mediaType, @Nullable Recognisable who, @Nullable Boolean agreed) {
+            UUID fileId,
+            @Nullable String mediaType,
+            @Nullable Recognisable who,
+            @Nullable Boolean agreed) {
 
         boolean isAnswered() {
             return who != null && (!who.isSomebody() || agreed != null);
         }
 
         boolean mayBeShown() {
-            return who == Recognisable.NOBODY
-                    || (who != null && who.isSomebody() && Boolean.TRUE.equals(agreed));
+            return who == Recognisable.NOBODY || (who != null && who.isSomebody() && Boolean.TRUE.equals(agreed));
         }
     }
 }

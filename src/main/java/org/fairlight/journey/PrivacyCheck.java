@@ -52,8 +52,10 @@ class PrivacyCheck implements TaskForm<PrivacyAnswers> {
     public Map<Variable, Object> handIn(TaskInHand task, PrivacyAnswers answers) {
         check(task.caseId(), answers).done();
         stories.correctMasking(task.caseId(), answers.masked());
-        answers.files().stream().filter(PrivacyAnswers.OtherPeople::isAnswered).forEach(file ->
-                media.others(task.caseId(), file.fileId(), file.who().name(), file.mayBeShown()));
+        answers.files().stream()
+                .filter(PrivacyAnswers.OtherPeople::isAnswered)
+                .forEach(file ->
+                        media.others(task.caseId(), file.fileId(), file.who().name(), file.mayBeShown()));
         return Map.of(Variable.NEEDS_PRIVACY_CHECK, false);
     }
 
@@ -63,15 +65,20 @@ class PrivacyCheck implements TaskForm<PrivacyAnswers> {
                 .that(answers.maskingRight(), "maskingRight", "Tick this once everything is hidden that should be.");
         Map<UUID, PrivacyAnswers.OtherPeople> answered = answers.files().stream()
                 .collect(Collectors.toMap(PrivacyAnswers.OtherPeople::fileId, file -> file, (first, again) -> again));
-        media.withOthers(feedbackId).forEach(file -> check.that(
-                answered.containsKey(file.fileId()) && answered.get(file.fileId()).isAnswered(),
-                "file-" + file.fileId(),
-                "Say who can be recognised, and whether they agreed."));
+        media.withOthers(feedbackId)
+                .forEach(file -> check.that(
+                        answered.containsKey(file.fileId())
+                                && answered.get(file.fileId()).isAnswered(),
+                        "file-" + file.fileId(),
+                        "Say who can be recognised, and whether they agreed."));
         return check;
     }
 
     private static PrivacyAnswers.OtherPeople soFar(ShownOthers file) {
         return new PrivacyAnswers.OtherPeople(
-                file.fileId(), file.mediaType(), file.role() == null ? null : Recognisable.valueOf(file.role()), file.agreed());
+                file.fileId(),
+                file.mediaType(),
+                file.role() == null ? null : Recognisable.valueOf(file.role()),
+                file.agreed());
     }
 }

@@ -42,7 +42,8 @@ public class Routing {
     public Map<Variable, Object> choose(UUID feedbackId, Map<String, Object> variables) {
         Map<String, Object> facts = new HashMap<>();
         FACTS.forEach(fact -> facts.put(fact.id(), variables.get(fact.id())));
-        String route = String.valueOf(decisions.decide(DecisionId.NO_BLAME_ROUTING, facts).get(Variable.ROUTE.id()));
+        String route = String.valueOf(
+                decisions.decide(DecisionId.NO_BLAME_ROUTING, facts).get(Variable.ROUTE.id()));
         if (REVIEW_AND_GUARD.equals(route)) {
             events.publishEvent(new GuardianNeeded(
                     feedbackId,

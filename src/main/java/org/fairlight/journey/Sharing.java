@@ -111,8 +111,7 @@ public class Sharing {
 
     private Receipt take(Submission submission) {
         ReceiptCode code = receipts.codeFor(submission.key());
-        Arrival arrival =
-                arrival(submission, true, receipts.printOf(submission.key()), print(submission), null);
+        Arrival arrival = arrival(submission, true, receipts.printOf(submission.key()), print(submission), null);
         Feedback item = intake.take(arrival, code);
         start(item, submission);
         return receipt(item, code);

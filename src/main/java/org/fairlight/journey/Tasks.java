@@ -63,7 +63,8 @@ public class Tasks {
         conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);
             item.claim(me().personId(), clock.instant());
-            audit.record(Deed.TASK_CLAIMED, item.feedbackId(), taskId, item.form().name());
+            audit.record(
+                    Deed.TASK_CLAIMED, item.feedbackId(), taskId, item.form().name());
             return item;
         });
     }
@@ -72,7 +73,11 @@ public class Tasks {
         conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);
             item.handBack(me().personId());
-            audit.record(Deed.TASK_HANDED_BACK, item.feedbackId(), taskId, item.form().name());
+            audit.record(
+                    Deed.TASK_HANDED_BACK,
+                    item.feedbackId(),
+                    taskId,
+                    item.form().name());
             return item;
         });
     }
@@ -110,7 +115,8 @@ public class Tasks {
             item.claim(me().personId(), clock.instant());
             items.flush();
             Map<Variable, Object> results = ((TaskForm<A>) form(item.form())).handIn(inHand(item), answers);
-            audit.record(Deed.TASK_COMPLETED, item.feedbackId(), taskId, item.form().name());
+            audit.record(
+                    Deed.TASK_COMPLETED, item.feedbackId(), taskId, item.form().name());
             processes.complete(taskId, results);
             return item;
         });
@@ -151,5 +157,4 @@ public class Tasks {
     private SignedIn me() {
         return user.require();
     }
-
 }

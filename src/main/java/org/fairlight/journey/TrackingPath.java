@@ -33,8 +33,8 @@ class TrackingPath {
     private final String start;
 
     TrackingPath(String xml) {
-        Element process = (Element)
-                parse(xml).getElementsByTagNameNS(BPMN, "process").item(0);
+        Element process =
+                (Element) parse(xml).getElementsByTagNameNS(BPMN, "process").item(0);
         for (Node child = process.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
                 learn(element);
@@ -76,8 +76,7 @@ class TrackingPath {
     }
 
     private boolean reachable(String from, String end, Set<String> seen) {
-        return from.equals(end)
-                || seen.add(from) && after(from).stream().anyMatch(next -> reachable(next, end, seen));
+        return from.equals(end) || seen.add(from) && after(from).stream().anyMatch(next -> reachable(next, end, seen));
     }
 
     private List<String> longest(String from, Set<String> seen) {

@@ -125,8 +125,8 @@ class TrackingReader {
         return switch (item.state()) {
             case SEALED -> TrackingStage.SEALED;
             case CLOSED -> mayRead ? TrackingStage.FINISHED : TrackingStage.NOT_USED;
-            case OPEN -> task.flatMap(open -> TrackingStage.of(open.form()))
-                    .orElseGet(() -> waiting(item.id(), mayRead));
+            case OPEN ->
+                task.flatMap(open -> TrackingStage.of(open.form())).orElseGet(() -> waiting(item.id(), mayRead));
         };
     }
 

@@ -28,12 +28,7 @@ class WorkItemKeeper {
     private final Clock clock;
 
     WorkItemKeeper(
-            EntityManager entities,
-            WorkItems items,
-            Stories stories,
-            Directory directory,
-            Drafts drafts,
-            Clock clock) {
+            EntityManager entities, WorkItems items, Stories stories, Directory directory, Drafts drafts, Clock clock) {
         this.entities = entities;
         this.items = items;
         this.stories = stories;

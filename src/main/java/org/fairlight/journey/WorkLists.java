@@ -66,8 +66,7 @@ public class WorkLists {
                         select w.*, p.display_name as assignee_name
                         from work_item w left join person p on p.id = w.assignee
                         where %s order by %s limit %d offset %d
-                        """
-                        .formatted(where(filter), order(filter.order()), limit, offset))
+                        """.formatted(where(filter), order(filter.order()), limit, offset))
                 .params(params(filter))
                 .query(WorkLists::row)
                 .list();
@@ -169,7 +168,9 @@ public class WorkLists {
                 one(Kind.class, row.getString("kind")),
                 one(Theme.class, row.getString("theme")),
                 row.getTimestamp("opened_at").toInstant(),
-                row.getTimestamp("due_at") == null ? null : row.getTimestamp("due_at").toInstant(),
+                row.getTimestamp("due_at") == null
+                        ? null
+                        : row.getTimestamp("due_at").toInstant(),
                 row.getObject("assignee", UUID.class),
                 row.getString("assignee_name"),
                 row.getBoolean("news"));

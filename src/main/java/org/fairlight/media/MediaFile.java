@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param othersAgreed whether a privacy steward knows that they agreed; null while nobody asked
  */
 public record MediaFile(
-        UUID id, String mediaType, long bytes, @Nullable Boolean showsOthers, @Nullable Boolean othersAgreed) {
+        UUID id,
+        String mediaType,
+        long bytes,
+        @Nullable Boolean showsOthers,
+        @Nullable Boolean othersAgreed) {
 
     public MediaKind kind() {
         return MediaKind.of(mediaType);

@@ -38,10 +38,7 @@ public class MediaShelf {
         return jdbc.sql("""
                         select exists (select 1 from media_file
                         where feedback_id = :feedback and coalesce(shows_others, true) and others_agreed is not true)
-                        """)
-                .param("feedback", feedbackId)
-                .query(Boolean.class)
-                .single();
+                        """).param("feedback", feedbackId).query(Boolean.class).single();
     }
 
     /** Whether photos, videos or sound belong to the story. */

@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from the address people see; nobody reads answers to it
  */
 @ConfigurationProperties("fairlight.mail")
-public record MailSettings(@DefaultValue("false") boolean enabled, @DefaultValue("no-reply@localhost") String from) {}
+public record MailSettings(
+        @DefaultValue("false") boolean enabled,
+        @DefaultValue("no-reply@localhost") String from) {}

@@ -76,5 +76,6 @@ public class Notices {
     }
 
     /** One note. */
-    public record Notice(UUID id, Instant at, String text, @Nullable String link, boolean seen) {}
+    public record Notice(
+            UUID id, Instant at, String text, @Nullable String link, boolean seen) {}
 }

@@ -65,6 +65,10 @@ class OutboxSender {
 
     /** The exception's own words may hold an address, so only its kind is told. */
     private static void tell(UUID id, int tries, RuntimeException failed) {
-        LOG.warn("Mail {} could not be sent, try {}: {}", id, tries, failed.getClass().getSimpleName());
+        LOG.warn(
+                "Mail {} could not be sent, try {}: {}",
+                id,
+                tries,
+                failed.getClass().getSimpleName());
     }
 }

@@ -49,7 +49,8 @@ public class Directory {
     public Optional<Team> teamCalled(String text) {
         String wanted = text.strip();
         return activeTeams().stream()
-                .filter(team -> team.name().equalsIgnoreCase(wanted) || team.service().equalsIgnoreCase(wanted))
+                .filter(team ->
+                        team.name().equalsIgnoreCase(wanted) || team.service().equalsIgnoreCase(wanted))
                 .findFirst();
     }
 

@@ -67,7 +67,8 @@ public class DiscussionPlanForm implements TaskForm<DiscussionPlan> {
 
     /** What the table {@code learning-response} suggested for this story. */
     public @Nullable DiscussionKind suggested(UUID feedbackId) {
-        return processes.recall(feedbackId, ProcessId.REFLECTIVE_DISCUSSION, Variable.RESPONSE_FORM)
+        return processes
+                .recall(feedbackId, ProcessId.REFLECTIVE_DISCUSSION, Variable.RESPONSE_FORM)
                 .map(kind -> DiscussionKind.valueOf(kind.toString()))
                 .orElse(null);
     }
@@ -103,12 +104,12 @@ public class DiscussionPlanForm implements TaskForm<DiscussionPlan> {
     }
 
     private void check(UUID feedbackId, DiscussionPlan plan) {
-        Set<UUID> mayCome =
-                colleagues(feedbackId).stream().map(Colleague::id).collect(Collectors.toSet());
+        Set<UUID> mayCome = colleagues(feedbackId).stream().map(Colleague::id).collect(Collectors.toSet());
         UnfinishedAnswers.check()
                 .that(plan.kind() != null, "kind", "Choose a kind of discussion.")
                 .that(
-                        plan.startsAt() != null && !plan.startsAt().toLocalDate().isBefore(today()),
+                        plan.startsAt() != null
+                                && !plan.startsAt().toLocalDate().isBefore(today()),
                         "startsAt",
                         "Choose a day from today on, and a time.")
                 .that(plan.place() != null && !plan.place().isBlank(), "place", "Say where people meet.")
@@ -129,7 +130,8 @@ public class DiscussionPlanForm implements TaskForm<DiscussionPlan> {
     }
 
     private String label(Person person) {
-        return directory.team(person.teamId())
+        return directory
+                .team(person.teamId())
                 .map(Team::name)
                 .map(team -> person.displayName() + " · " + team)
                 .orElse(person.displayName());

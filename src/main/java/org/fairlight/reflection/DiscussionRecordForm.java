@@ -48,7 +48,8 @@ class DiscussionRecordForm implements TaskForm<DiscussionRecord> {
 
     @Override
     public DiscussionRecord begin(TaskInHand task) {
-        List<BoardNote> board = notes.findByDiscussionIdOrderByWrittenAt(planned(task).id());
+        List<BoardNote> board =
+                notes.findByDiscussionIdOrderByWrittenAt(planned(task).id());
         return new DiscussionRecord(
                 of(board, BoardQuestion.EXPECTED),
                 of(board, BoardQuestion.HAPPENED),

@@ -12,7 +12,8 @@ interface DiscussionRecords extends JpaRepository<Discussion, UUID> {
 
     List<Discussion> findTop200ByOrderByStartsAtDesc();
 
-    @Query("select d from Discussion d where exists "
-            + "(select i from Invitation i where i.discussionId = d.id and i.personId = :person) order by d.startsAt desc")
+    @Query(
+            "select d from Discussion d where exists "
+                    + "(select i from Invitation i where i.discussionId = d.id and i.personId = :person) order by d.startsAt desc")
     List<Discussion> invitedTo(UUID person);
 }

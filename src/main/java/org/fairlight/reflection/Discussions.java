@@ -41,8 +41,10 @@ public class Discussions {
     /** Sends the invitations of the planned discussion, in the transaction in which a facilitator planned it. */
     public void invite(UUID feedbackId) {
         for (Discussion planned : planned(feedbackId)) {
-            tell(planned, "You are invited to talk about a story with colleagues, " + when(planned)
-                    + ". It is your choice whether you come.");
+            tell(
+                    planned,
+                    "You are invited to talk about a story with colleagues, " + when(planned)
+                            + ". It is your choice whether you come.");
             if (invitationsOf(planned).stream().anyMatch(Invitation::isForThePersonWhoShared)) {
                 conversation.fromStaff(feedbackId, letter(planned));
             }
@@ -67,8 +69,10 @@ public class Discussions {
     private void stop(UUID feedbackId) {
         for (Discussion planned : planned(feedbackId)) {
             planned.callOff();
-            tell(planned, "The discussion " + when(planned)
-                    + " is called off: the person chose that their story is not discussed. Thank you for being ready.");
+            tell(
+                    planned,
+                    "The discussion " + when(planned)
+                            + " is called off: the person chose that their story is not discussed. Thank you for being ready.");
         }
     }
 
@@ -84,9 +88,7 @@ public class Discussions {
                 We would like to learn from what you shared, and colleagues are going to talk about it: %s, %s. \
                 You are welcome to come, or to tell us here what you would like us to think about. \
                 Names stay hidden. It is your choice, and nothing changes for you if you would rather not.
-                """
-                .formatted(when(planned), planned.place())
-                .strip();
+                """.formatted(when(planned), planned.place()).strip();
     }
 
     private static String when(Discussion planned) {

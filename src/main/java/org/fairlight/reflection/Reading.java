@@ -7,8 +7,8 @@ import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.Feedback;
 import org.fairlight.feedback.FeedbackState;
 import org.fairlight.feedback.Stories;
-import org.springframework.stereotype.Component;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Whether a story may be used in a discussion at this moment, and by whom; asked each time, never remembered. */
 @Component

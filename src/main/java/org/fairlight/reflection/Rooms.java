@@ -1,9 +1,10 @@
 package org.fairlight.reflection;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fairlight.feedback.Learning;
 import org.fairlight.feedback.LearningPoint;
 import org.fairlight.feedback.LearningSource;
@@ -111,7 +112,10 @@ public class Rooms {
         UnfinishedAnswers.check()
                 .that(!words.isBlank(), "words", "Write a few words first.")
                 .that(words.length() <= MOST_CHARACTERS, "words", "A note is short. Please make two of it.")
-                .that(!hints.seemsToName(words), "words", "There seems to be a name or a number in it. Say it as a role.")
+                .that(
+                        !hints.seemsToName(words),
+                        "words",
+                        "There seems to be a name or a number in it. Say it as a role.")
                 .done();
         notes.save(new BoardNote(one.id(), question, words.strip(), clock.instant()));
     }
@@ -169,16 +173,20 @@ public class Rooms {
                 .orElse(null);
     }
 
+    /** The facilitator first, then colleagues by name, then the person who spoke. */
     private List<Room.Participant> people(Discussion one) {
-        List<Room.Participant> people = new ArrayList<>();
-        people.add(new Room.Participant(name(one.facilitator()), InvitationAnswer.COMING, true));
-        for (Invitation invitation : invitations.findByDiscussionId(one.id())) {
-            String name = invitation.isForThePersonWhoShared() ? "The person who spoke" : name(invitation.personId());
-            if (!one.facilitator().equals(invitation.personId())) {
-                people.add(new Room.Participant(name, invitation.answer(), false));
-            }
-        }
-        return people;
+        List<Invitation> sent = invitations.findByDiscussionId(one.id());
+        Stream<Room.Participant> facilitator =
+                Stream.of(new Room.Participant(name(one.facilitator()), InvitationAnswer.COMING, true));
+        Stream<Room.Participant> colleagues = sent.stream()
+                .filter(invitation -> !invitation.isForThePersonWhoShared())
+                .filter(invitation -> !one.facilitator().equals(invitation.personId()))
+                .map(invitation -> new Room.Participant(name(invitation.personId()), invitation.answer(), false))
+                .sorted(Comparator.comparing(Room.Participant::name));
+        Stream<Room.Participant> person = sent.stream()
+                .filter(Invitation::isForThePersonWhoShared)
+                .map(invitation -> new Room.Participant("The person who spoke", invitation.answer(), false));
+        return Stream.of(facilitator, colleagues, person).flatMap(part -> part).toList();
     }
 
     private String name(@Nullable UUID person) {

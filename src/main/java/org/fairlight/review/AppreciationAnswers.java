@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param point one thing to learn; without one the answer above is kept as the learning
  * @param thanks the words to pass on to the team, in masked form
  */
-public record AppreciationAnswers(@Nullable String recreate, @Nullable String point, @Nullable String thanks) {}
+public record AppreciationAnswers(
+        @Nullable String recreate,
+        @Nullable String point,
+        @Nullable String thanks) {}

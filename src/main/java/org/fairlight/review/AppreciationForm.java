@@ -40,7 +40,8 @@ class AppreciationForm implements TaskForm<AppreciationAnswers> {
 
     @Override
     public AppreciationAnswers begin(TaskInHand task) {
-        return new AppreciationAnswers("", "", words(stories.masked(task.caseId()).good()));
+        return new AppreciationAnswers(
+                "", "", words(stories.masked(task.caseId()).good()));
     }
 
     @Override
@@ -50,7 +51,10 @@ class AppreciationForm implements TaskForm<AppreciationAnswers> {
                         !words(answers.recreate()).isEmpty(),
                         "recreate",
                         "Say what made this possible. Ask the team if you can; a first guess is welcome.")
-                .that(!words(answers.thanks()).isEmpty(), "thanks", "Write the words of thanks that the team should read.")
+                .that(
+                        !words(answers.thanks()).isEmpty(),
+                        "thanks",
+                        "Write the words of thanks that the team should read.")
                 .done();
         String point = words(answers.point());
         learning.learned(

@@ -36,11 +36,10 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/ui/**")
-                                .permitAll()
-                                .requestMatchers("/media/**")
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**")
+                        .permitAll()
+                        .requestMatchers("/media/**")
+                        .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/"))
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(
                         org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in: the person's id in the directory, their team and their roles. */
-public record SignedIn(UUID personId, String displayName, @Nullable UUID teamId, Set<Role> roles)
-        implements Serializable {
+public record SignedIn(
+        UUID personId, String displayName, @Nullable UUID teamId, Set<Role> roles) implements Serializable {
 
     public SignedIn {
         roles = Set.copyOf(roles);

@@ -69,7 +69,8 @@ public class Decisions {
 
     private String newestVersion(DecisionId decision) {
         Instant now = clock.instant();
-        return newest.compute(decision, (id, known) -> known != null && known.until().isAfter(now) ? known : look(id, now))
+        return newest.compute(
+                        decision, (id, known) -> known != null && known.until().isAfter(now) ? known : look(id, now))
                 .version();
     }
 

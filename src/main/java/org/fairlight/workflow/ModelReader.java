@@ -30,22 +30,71 @@ class ModelReader {
             "https://www.omg.org/spec/DMN/20191111/DMNDI/",
             "http://www.omg.org/spec/DMN/20180521/DC/",
             "http://www.omg.org/spec/DMN/20180521/DI/");
-    private static final Set<String> HARMLESS_ATTRIBUTE_NAMESPACES = Set.of(
-            "http://www.w3.org/2000/xmlns/", "http://www.w3.org/2001/XMLSchema-instance");
+    private static final Set<String> HARMLESS_ATTRIBUTE_NAMESPACES =
+            Set.of("http://www.w3.org/2000/xmlns/", "http://www.w3.org/2001/XMLSchema-instance");
 
     private static final Set<String> BPMN_ELEMENTS = Set.of(
-            "definitions", "process", "startEvent", "endEvent", "userTask", "serviceTask", "businessRuleTask",
-            "callActivity", "subProcess", "exclusiveGateway", "parallelGateway", "inclusiveGateway",
-            "eventBasedGateway", "boundaryEvent", "intermediateCatchEvent", "sequenceFlow", "incoming", "outgoing",
-            "message", "messageEventDefinition", "timerEventDefinition", "timeDate", "timeDuration",
-            "conditionExpression", "extensionElements", "documentation", "textAnnotation", "text", "association",
+            "definitions",
+            "process",
+            "startEvent",
+            "endEvent",
+            "userTask",
+            "serviceTask",
+            "businessRuleTask",
+            "callActivity",
+            "subProcess",
+            "exclusiveGateway",
+            "parallelGateway",
+            "inclusiveGateway",
+            "eventBasedGateway",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "sequenceFlow",
+            "incoming",
+            "outgoing",
+            "message",
+            "messageEventDefinition",
+            "timerEventDefinition",
+            "timeDate",
+            "timeDuration",
+            "conditionExpression",
+            "extensionElements",
+            "documentation",
+            "textAnnotation",
+            "text",
+            "association",
             "terminateEventDefinition");
     private static final Set<String> DMN_ELEMENTS = Set.of(
-            "definitions", "decision", "decisionTable", "input", "inputExpression", "inputValues", "output",
-            "outputValues", "rule", "inputData", "informationRequirement", "requiredInput", "inputEntry", "outputEntry", "text", "description", "variable");
+            "definitions",
+            "decision",
+            "decisionTable",
+            "input",
+            "inputExpression",
+            "inputValues",
+            "output",
+            "outputValues",
+            "rule",
+            "inputData",
+            "informationRequirement",
+            "requiredInput",
+            "inputEntry",
+            "outputEntry",
+            "text",
+            "description",
+            "variable");
     private static final Set<String> CAMUNDA_ATTRIBUTES = Set.of(
-            "historyTimeToLive", "candidateGroups", "formKey", "dueDate", "delegateExpression", "decisionRef",
-            "decisionRefBinding", "mapDecisionResult", "resultVariable", "asyncBefore", "asyncAfter", "versionTag");
+            "historyTimeToLive",
+            "candidateGroups",
+            "formKey",
+            "dueDate",
+            "delegateExpression",
+            "decisionRef",
+            "decisionRefBinding",
+            "mapDecisionResult",
+            "resultVariable",
+            "asyncBefore",
+            "asyncAfter",
+            "versionTag");
 
     private static final String NAME = "[a-z][A-Za-z]*";
     private static final String LITERAL = "'[A-Z_]+'|true|false|\\d+";
@@ -60,8 +109,10 @@ class ModelReader {
 
     private static final Set<String> STEPS =
             Arrays.stream(Step.values()).map(step -> "${" + step.id() + "}").collect(Collectors.toSet());
-    private static final Set<String> FORMS = Arrays.stream(Form.values()).map(Form::id).collect(Collectors.toSet());
-    private static final Set<String> ROLES = Arrays.stream(Role.values()).map(Role::id).collect(Collectors.toSet());
+    private static final Set<String> FORMS =
+            Arrays.stream(Form.values()).map(Form::id).collect(Collectors.toSet());
+    private static final Set<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::id).collect(Collectors.toSet());
     private static final Set<String> PROCESSES =
             Arrays.stream(ProcessId.values()).map(ProcessId::id).collect(Collectors.toSet());
     private static final Set<String> DECISIONS =
@@ -145,18 +196,18 @@ class ModelReader {
 
     private void camunda(Element element, Attr attribute) {
         String value = attribute.getValue();
-        boolean fine =
-                switch (attribute.getLocalName()) {
-                    case "candidateGroups" -> ROLES.contains(value);
-                    case "formKey" -> FORMS.contains(value);
-                    case "dueDate" -> CLOCK.matcher(value).matches();
-                    case "delegateExpression" -> STEPS.contains(value);
-                    case "decisionRef" -> DECISIONS.contains(value);
-                    case "resultVariable" -> VARIABLES.contains(value);
-                    case "historyTimeToLive" -> DURATION.matcher(value).matches();
-                    default -> CAMUNDA_ATTRIBUTES.contains(attribute.getLocalName())
-                            && WORD.matcher(value).matches();
-                };
+        boolean fine = switch (attribute.getLocalName()) {
+            case "candidateGroups" -> ROLES.contains(value);
+            case "formKey" -> FORMS.contains(value);
+            case "dueDate" -> CLOCK.matcher(value).matches();
+            case "delegateExpression" -> STEPS.contains(value);
+            case "decisionRef" -> DECISIONS.contains(value);
+            case "resultVariable" -> VARIABLES.contains(value);
+            case "historyTimeToLive" -> DURATION.matcher(value).matches();
+            default ->
+                CAMUNDA_ATTRIBUTES.contains(attribute.getLocalName())
+                        && WORD.matcher(value).matches();
+        };
         if (!fine) {
             refuse(element, attribute.getName() + "=\"" + value + "\" is not allowed.");
         }
@@ -164,15 +215,14 @@ class ModelReader {
 
     private void plain(Element element, Attr attribute) {
         String value = attribute.getValue();
-        boolean fine =
-                switch (attribute.getName()) {
-                    case "expressionLanguage", "typeLanguage" -> value.equals("feel") || value.endsWith("/FEEL/");
-                    case "calledElement" -> PROCESSES.contains(value);
-                    case "businessKey" -> value.equals("#{execution.processBusinessKey}");
-                    case "source", "target" -> VARIABLES.contains(value);
-                    case "variables" -> value.equals("all");
-                    default -> !value.contains("${") && !value.contains("#{");
-                };
+        boolean fine = switch (attribute.getName()) {
+            case "expressionLanguage", "typeLanguage" -> value.equals("feel") || value.endsWith("/FEEL/");
+            case "calledElement" -> PROCESSES.contains(value);
+            case "businessKey" -> value.equals("#{execution.processBusinessKey}");
+            case "source", "target" -> VARIABLES.contains(value);
+            case "variables" -> value.equals("all");
+            default -> !value.contains("${") && !value.contains("#{");
+        };
         if (!fine) {
             refuse(element, attribute.getName() + "=\"" + value + "\" is not allowed.");
         }
@@ -180,15 +230,14 @@ class ModelReader {
 
     private void contents(Element element) {
         String text = element.getTextContent().strip();
-        boolean fine =
-                switch (element.getLocalName()) {
-                    case "conditionExpression" -> CONDITION.matcher(text).matches();
-                    case "timeDate" -> CLOCK.matcher(text).matches();
-                    case "timeDuration" -> DURATION.matcher(text).matches();
-                    case "text" -> model.isProcess() || !CHANGING.matcher(text).find();
-                    case "message" -> MESSAGES.contains(element.getAttribute("name"));
-                    default -> true;
-                };
+        boolean fine = switch (element.getLocalName()) {
+            case "conditionExpression" -> CONDITION.matcher(text).matches();
+            case "timeDate" -> CLOCK.matcher(text).matches();
+            case "timeDuration" -> DURATION.matcher(text).matches();
+            case "text" -> model.isProcess() || !CHANGING.matcher(text).find();
+            case "message" -> MESSAGES.contains(element.getAttribute("name"));
+            default -> true;
+        };
         if (!fine) {
             refuse(element, "may not contain '" + text + "'.");
         }

@@ -71,7 +71,8 @@ class ImportCommandTests {
     @Test
     void aFileThatIsAtFaultIsNotImportedAtAll() throws IOException {
         long before = running();
-        assertThat(start(write("comment_id,comment\n%s,Fine\n2,\"Open\n".formatted(run)).toString()))
+        assertThat(start(write("comment_id,comment\n%s,Fine\n2,\"Open\n".formatted(run))
+                        .toString()))
                 .isEqualTo(Cli.NOTHING_DONE);
         assertThat(complained()).contains("The quotes that open in line 3 are never closed. Nothing was imported.");
         assertThat(running()).isEqualTo(before);
@@ -80,9 +81,15 @@ class ImportCommandTests {
     @Test
     void aMissingColumnIsToldWithThoseThatAreThere() throws IOException {
         assertThat(start(write("id,words\n1,Fine\n").toString())).isEqualTo(Cli.NOTHING_DONE);
-        assertThat(complained()).contains("The file has no column called comment_id, comment. Its columns are id, words.");
-        assertThat(start(write("id,words\n1,Fine\n").toString(), "--id-column", "id", "--text-column=words",
-                        "--rating-column", "stars"))
+        assertThat(complained())
+                .contains("The file has no column called comment_id, comment. Its columns are id, words.");
+        assertThat(start(
+                        write("id,words\n1,Fine\n").toString(),
+                        "--id-column",
+                        "id",
+                        "--text-column=words",
+                        "--rating-column",
+                        "stars"))
                 .isEqualTo(Cli.NOTHING_DONE);
         assertThat(complained()).contains("The file has no column called stars.");
     }
@@ -94,8 +101,18 @@ class ImportCommandTests {
         assertThat(start(file.toString(), "--id-column", "nr", "--text-column", "words", "--delimiter", ";"))
                 .isEqualTo(Cli.NOTHING_DONE);
         assertThat(complained()).contains("Line 2 is not in the encoding UTF-8.");
-        assertThat(start(file.toString(), "--id-column", "nr", "--text-column", "words", "--delimiter", ";", "--encoding",
-                        "ISO-8859-1", "--consents", ""))
+        assertThat(start(
+                        file.toString(),
+                        "--id-column",
+                        "nr",
+                        "--text-column",
+                        "words",
+                        "--delimiter",
+                        ";",
+                        "--encoding",
+                        "ISO-8859-1",
+                        "--consents",
+                        ""))
                 .isEqualTo(Cli.DONE);
         assertThat(said()).contains("Received 1 ·");
         assertThat(masked()).isEqualTo("Tr\u00e8s gentil");
@@ -144,7 +161,8 @@ class ImportCommandTests {
 
     @Test
     void theBarTellsHowMuchIsDone() {
-        assertThat(ProgressBar.line(1500, 3000)).isEqualTo("[" + "█".repeat(15) + "░".repeat(15) + "] 1,500 of 3,000 (50 %)");
+        assertThat(ProgressBar.line(1500, 3000))
+                .isEqualTo("[" + "█".repeat(15) + "░".repeat(15) + "] 1,500 of 3,000 (50 %)");
     }
 
     private int start(String... words) {
@@ -170,7 +188,9 @@ class ImportCommandTests {
     }
 
     private long running() {
-        return jdbc.sql("select count(*) from feedback where source = 'IMPORT'").query(Long.class).single();
+        return jdbc.sql("select count(*) from feedback where source = 'IMPORT'")
+                .query(Long.class)
+                .single();
     }
 
     private List<String> kinds() {

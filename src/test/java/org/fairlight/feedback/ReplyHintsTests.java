@@ -14,7 +14,8 @@ class ReplyHintsTests {
 
     @Test
     void plainWordsNeedNoHint() {
-        assertThat(hints.of("Thank you for telling us. We are sorry that you had to wait so long.")).isEmpty();
+        assertThat(hints.of("Thank you for telling us. We are sorry that you had to wait so long."))
+                .isEmpty();
     }
 
     @Test

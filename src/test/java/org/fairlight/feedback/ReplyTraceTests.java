@@ -60,7 +60,9 @@ class ReplyTraceTests {
         UUID story = waitingForAReply();
 
         trace.handIn(writer(), story, Form.DRAFT_REPLY, WRITTEN);
-        assertThat(replies.sent(story)).as("not before a second person has read it").isEmpty();
+        assertThat(replies.sent(story))
+                .as("not before a second person has read it")
+                .isEmpty();
         trace.handIn(steward(), story, Form.APPROVE_REPLY, YES);
 
         assertThat(replies.sent(story)).get().extracting(Reply::youSaid).isEqualTo(WRITTEN.youSaid());
@@ -92,8 +94,11 @@ class ReplyTraceTests {
         trace.handIn(both, story, Form.DRAFT_REPLY, WRITTEN);
 
         assertThatThrownBy(() -> trace.handIn(both, story, Form.APPROVE_REPLY, YES))
-                .isInstanceOfSatisfying(UnfinishedAnswers.class, refused -> assertThat(refused.problems())
-                        .hasEntrySatisfying("verdict", words -> assertThat(words).contains("somebody else")));
+                .isInstanceOfSatisfying(
+                        UnfinishedAnswers.class,
+                        refused -> assertThat(refused.problems())
+                                .hasEntrySatisfying(
+                                        "verdict", words -> assertThat(words).contains("somebody else")));
 
         assertThat(trace.waitsFor(story)).containsExactly(Form.APPROVE_REPLY);
         assertThat(replies.of(story)).get().extracting(Reply::state).isEqualTo(ReplyState.DRAFTED);
@@ -114,8 +119,9 @@ class ReplyTraceTests {
         ReplyDraft careless = new ReplyDraft("[member of staff 1] helped you", "Much", "");
 
         assertThatThrownBy(() -> trace.handIn(writer(), story, Form.DRAFT_REPLY, careless))
-                .isInstanceOfSatisfying(UnfinishedAnswers.class, unfinished -> assertThat(unfinished.problems())
-                        .containsOnlyKeys("youSaid", "weDid"));
+                .isInstanceOfSatisfying(
+                        UnfinishedAnswers.class,
+                        unfinished -> assertThat(unfinished.problems()).containsOnlyKeys("youSaid", "weDid"));
     }
 
     @Test
@@ -146,7 +152,9 @@ class ReplyTraceTests {
         Receipt receipt = trace.share(QUESTION, Traces.EVERYTHING);
         UUID story = receipt.feedbackId();
         trace.handIn(writer(), story, Form.DRAFT_REPLY, WRITTEN);
-        assertThat(tracking.open(receipt.code()).reply()).as("a draft is nobody's to read yet").isNull();
+        assertThat(tracking.open(receipt.code()).reply())
+                .as("a draft is nobody's to read yet")
+                .isNull();
         trace.handIn(steward(), story, Form.APPROVE_REPLY, YES);
         assertThat(tracking.open(receipt.code()).reply().weDid()).isEqualTo(WRITTEN.weDid());
 
@@ -180,12 +188,13 @@ class ReplyTraceTests {
     }
 
     private Person personWithBothRoles() {
-        return new TransactionTemplate(transactions).execute(status -> people.person(
-                UUID.nameUUIDFromBytes("writes and checks".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                "Zola Demo-Bothways",
-                null,
-                null,
-                Set.of(Role.STAFF, Role.FACILITATOR, Role.PRIVACY_STEWARD)));
+        return new TransactionTemplate(transactions)
+                .execute(status -> people.person(
+                        UUID.nameUUIDFromBytes("writes and checks".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        "Zola Demo-Bothways",
+                        null,
+                        null,
+                        Set.of(Role.STAFF, Role.FACILITATOR, Role.PRIVACY_STEWARD)));
     }
 
     private Person writer() {

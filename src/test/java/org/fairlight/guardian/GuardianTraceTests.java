@@ -167,9 +167,11 @@ class GuardianTraceTests {
     void nobodyButAGuardianReadsAnything() {
         UUID one = caseOf(shared(EVERY_WORRY));
 
-        for (Role role : List.of(Role.ADMINISTRATOR, Role.QUALITY_LEAD, Role.PRIVACY_STEWARD, Role.CLINICIAN, Role.FACILITATOR)) {
+        for (Role role : List.of(
+                Role.ADMINISTRATOR, Role.QUALITY_LEAD, Role.PRIVACY_STEWARD, Role.CLINICIAN, Role.FACILITATOR)) {
             Person somebody = trace.person(role);
-            assertThatThrownBy(() -> trace.as(somebody, () -> room.open(one))).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> trace.as(somebody, () -> room.open(one)))
+                    .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> trace.as(somebody, () -> room.list(CaseState.OPEN)))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> trace.as(somebody, () -> room.original(one, "Because")))
@@ -206,7 +208,8 @@ class GuardianTraceTests {
                 .query((row, i) -> row.getBytes(1))
                 .single();
 
-        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("daughter");
+        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("daughter");
     }
 
     @Test
@@ -249,7 +252,8 @@ class GuardianTraceTests {
         assertThat(one.feedbackId()).isNull();
         assertThat(one.toldBy()).isNull();
         assertThat(auditOf(ines)).as("the trail does not know who spoke").isEqualTo(audit);
-        assertThat(jdbc.sql("select count(*) from act_hi_procinst where business_key_ = :key and start_user_id_ is not null")
+        assertThat(jdbc.sql(
+                                "select count(*) from act_hi_procinst where business_key_ = :key and start_user_id_ is not null")
                         .param("key", one.id().toString())
                         .query(Integer.class)
                         .single())
@@ -293,12 +297,12 @@ class GuardianTraceTests {
 
     private Receipt share(Worries worries) {
         return trace.share(Submission.of(
-                                UUID.randomUUID().toString(),
-                                Source.FORM,
-                                new Story(WORDS, null, "Help should come sooner"),
-                                Traces.EVERYTHING)
-                        .with(worries)
-                        .with(new ContactDetails("Sam", "sam@example.org")));
+                        UUID.randomUUID().toString(),
+                        Source.FORM,
+                        new Story(WORDS, null, "Help should come sooner"),
+                        Traces.EVERYTHING)
+                .with(worries)
+                .with(new ContactDetails("Sam", "sam@example.org")));
     }
 
     private UUID caseOf(UUID story) {
@@ -318,7 +322,10 @@ class GuardianTraceTests {
     }
 
     private List<String> happenings(UUID story) {
-        return timelines.of(story).stream().map(TimelineEntry::what).map(Enum::name).toList();
+        return timelines.of(story).stream()
+                .map(TimelineEntry::what)
+                .map(Enum::name)
+                .toList();
     }
 
     private List<String> auditOf(UUID story) {
@@ -344,10 +351,7 @@ class GuardianTraceTests {
         return jdbc.sql("""
                         select v.name_ from act_hi_varinst v join act_hi_procinst p on p.proc_inst_id_ = v.proc_inst_id_
                         where p.business_key_ = :key
-                        """)
-                .param("key", story.toString())
-                .query(String.class)
-                .list();
+                        """).param("key", story.toString()).query(String.class).list();
     }
 
     private String instanceOf(UUID caseId) {

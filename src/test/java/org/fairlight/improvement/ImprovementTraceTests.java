@@ -75,7 +75,8 @@ class ImprovementTraceTests {
         trace.handIn(dele(), story, Form.STUDY_IMPROVEMENT, study(CycleDecision.ABANDON));
 
         assertThat(trace.waitsFor(story)).containsExactly(Form.DRAFT_REPLY);
-        assertThat(learning.changesOf(story).getLast()).startsWith("We tried this and let it go: A board shows the wait. What");
+        assertThat(learning.changesOf(story).getLast())
+                .startsWith("We tried this and let it go: A board shows the wait. What");
         assertThat(file(story).state()).isEqualTo(ActionState.ABANDONED);
     }
 
@@ -94,7 +95,9 @@ class ImprovementTraceTests {
 
         assertThat(file(story).id()).isEqualTo(action);
         assertThat(file(story).change()).isEqualTo("The board also says why");
-        assertThat(file(story).cycles()).extracting(ImprovementFile.Cycle::number).containsExactly(1, 2);
+        assertThat(file(story).cycles())
+                .extracting(ImprovementFile.Cycle::number)
+                .containsExactly(1, 2);
         assertThat(file(story).cycles().getFirst().decision()).isEqualTo(CycleDecision.ADAPT);
         trace.handIn(dele(), story, Form.STUDY_IMPROVEMENT, study(CycleDecision.ADOPT));
         assertThat(trace.waitsFor(story)).containsExactly(Form.DRAFT_REPLY);
@@ -140,7 +143,9 @@ class ImprovementTraceTests {
         trace.handIn(dele(), story, Form.PLAN_IMPROVEMENT, plan("A board shows the wait"));
         UUID action = file(story).id();
 
-        assertThat(trace.as(jon(), improvements::list)).extracting(ImprovementFile::id).contains(action);
+        assertThat(trace.as(jon(), improvements::list))
+                .extracting(ImprovementFile::id)
+                .contains(action);
         assertThat(trace.as(trace.person("Ines"), improvements::list))
                 .extracting(ImprovementFile::id)
                 .doesNotContain(action);
@@ -173,8 +178,13 @@ class ImprovementTraceTests {
 
     private ImprovementPlan plan(String change) {
         return new ImprovementPlan(
-                "Less worry", change, ActionKind.FEWER_STEPS, "Ask ten people a day", jon().id(),
-                "Half as many ask how long", "Reception, on Monday");
+                "Less worry",
+                change,
+                ActionKind.FEWER_STEPS,
+                "Ask ten people a day",
+                jon().id(),
+                "Half as many ask how long",
+                "Reception, on Monday");
     }
 
     private static ImprovementStudy study(CycleDecision decision) {

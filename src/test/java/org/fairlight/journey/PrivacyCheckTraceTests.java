@@ -90,7 +90,8 @@ class PrivacyCheckTraceTests {
 
         trace.handIn(steward(), story, Form.PRIVACY_CHECK, answers(story, Recognisable.PATIENT, true, true));
 
-        assertThat(trace.as(trace.person("Asha"), () -> mediaDesk.visible(story))).hasSize(1);
+        assertThat(trace.as(trace.person("Asha"), () -> mediaDesk.visible(story)))
+                .hasSize(1);
     }
 
     @Test
@@ -99,7 +100,8 @@ class PrivacyCheckTraceTests {
 
         trace.handIn(steward(), story, Form.PRIVACY_CHECK, answers(story, Recognisable.CANNOT_TELL, true, true));
 
-        assertThat(trace.as(trace.person("Asha"), () -> mediaDesk.visible(story))).isEmpty();
+        assertThat(trace.as(trace.person("Asha"), () -> mediaDesk.visible(story)))
+                .isEmpty();
     }
 
     @Test
@@ -118,8 +120,9 @@ class PrivacyCheckTraceTests {
 
         assertThatThrownBy(() -> trace.handIn(
                         steward(), story, Form.PRIVACY_CHECK, answers(story, Recognisable.PATIENT, null, false)))
-                .isInstanceOfSatisfying(UnfinishedAnswers.class, it -> assertThat(it.problems())
-                        .containsOnlyKeys("maskingRight", "file-" + file));
+                .isInstanceOfSatisfying(
+                        UnfinishedAnswers.class,
+                        it -> assertThat(it.problems()).containsOnlyKeys("maskingRight", "file-" + file));
         assertThat(trace.waitsFor(story)).containsExactly(Form.PRIVACY_CHECK);
     }
 
@@ -145,7 +148,9 @@ class PrivacyCheckTraceTests {
 
         trace.as(reviewer, () -> flags.flag(story));
         trace.as(reviewer, () -> flags.flag(story));
-        assertThat(trace.as(steward(), flags::open)).filteredOn(flag -> flag.feedbackId().equals(story)).hasSize(1);
+        assertThat(trace.as(steward(), flags::open))
+                .filteredOn(flag -> flag.feedbackId().equals(story))
+                .hasSize(1);
         trace.as(steward(), () -> flags.mend(story, new Story("[a relative] waited long", null, "Tell people")));
 
         assertThat(trace.as(reviewer, () -> stories.masked(story)).happened()).isEqualTo("[a relative] waited long");
@@ -154,7 +159,8 @@ class PrivacyCheckTraceTests {
                 .extracting(WorkRow::headline)
                 .asString()
                 .startsWith("[a relative] waited long");
-        assertThat(trace.as(steward(), flags::open)).noneMatch(flag -> flag.feedbackId().equals(story));
+        assertThat(trace.as(steward(), flags::open))
+                .noneMatch(flag -> flag.feedbackId().equals(story));
     }
 
     @Test
@@ -197,10 +203,7 @@ class PrivacyCheckTraceTests {
         jdbc.sql("""
                         insert into media_file (id, upload_key, media_type, bytes, sha256, shows_others, received_at)
                         values (:id, :key, 'image/png', 1, 'none', true, now())
-                        """)
-                .param("id", file)
-                .param("key", key)
-                .update();
+                        """).param("id", file).param("key", key).update();
         return trace.share(new Submission(
                         UUID.randomUUID().toString(),
                         Source.FORM,

@@ -39,7 +39,11 @@ class TrackingPathTests {
     @Test
     void helpThatWasOfferedAndWhatThePersonAddedAreNoSteps() {
         assertThat(path.steps(
-                        List.of("feedback-shared", "more-told-add-it", "draft-reply-offer-help", "draft-reply-help-offered"),
+                        List.of(
+                                "feedback-shared",
+                                "more-told-add-it",
+                                "draft-reply-offer-help",
+                                "draft-reply-help-offered"),
                         List.of("draft-reply")))
                 .extracting(TrackingStep::id)
                 .doesNotContain("more-told-add-it", "draft-reply-offer-help", "draft-reply-help-offered")

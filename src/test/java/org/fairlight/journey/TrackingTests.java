@@ -93,8 +93,7 @@ class TrackingTests {
         assertThat(trace.waitsFor(receipt.feedbackId())).isEmpty();
         assertThatThrownBy(() -> tracking.changeChoice(receipt.code(), Purpose.HANDLE_AND_REPLY, true))
                 .isInstanceOf(TrackingTooLate.class);
-        assertThatThrownBy(() -> tracking.addMessage(receipt.code(), "Wait"))
-                .isInstanceOf(TrackingTooLate.class);
+        assertThatThrownBy(() -> tracking.addMessage(receipt.code(), "Wait")).isInstanceOf(TrackingTooLate.class);
     }
 
     @Test
@@ -108,7 +107,8 @@ class TrackingTests {
         complete(id, Form.APPROVE_REPLY, Map.of(Variable.REPLY_APPROVED, true));
         tracking.feltHeard(receipt.code(), FeltHeard.YES);
 
-        assertThat(tracking.changeChoice(receipt.code(), Purpose.HANDLE_AND_REPLY, false).stage())
+        assertThat(tracking.changeChoice(receipt.code(), Purpose.HANDLE_AND_REPLY, false)
+                        .stage())
                 .isEqualTo(TrackingStage.SEALED);
     }
 
@@ -143,8 +143,9 @@ class TrackingTests {
     @Test
     void theGuardiansDoorLeavesNoTrace() {
         Receipt plain = trace.share(CONCERN, Traces.EVERYTHING);
-        Receipt guarded = trace.share(Submission.of(UUID.randomUUID().toString(), Source.FORM, CONCERN, Traces.EVERYTHING)
-                .with(new Worries(Harm.SERIOUS, true, true)));
+        Receipt guarded =
+                trace.share(Submission.of(UUID.randomUUID().toString(), Source.FORM, CONCERN, Traces.EVERYTHING)
+                        .with(new Worries(Harm.SERIOUS, true, true)));
         TrackedStory one = tracking.open(plain.code());
         TrackedStory other = tracking.open(guarded.code());
         assertThat(other.stage()).isEqualTo(one.stage());

@@ -102,7 +102,12 @@ class PulledPlugTests {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == CREATED) {
-                receipts.put(key, JsonMapper.shared().readTree(answer.body()).get("receipt").asString());
+                receipts.put(
+                        key,
+                        JsonMapper.shared()
+                                .readTree(answer.body())
+                                .get("receipt")
+                                .asString());
             }
         } catch (IOException unanswered) {
             assertThat(receipts).doesNotContainKey(key);

@@ -93,7 +93,8 @@ class RunningFairlight {
     private boolean isUp() throws InterruptedException {
         try {
             return http.send(
-                                    HttpRequest.newBuilder(at("/actuator/health")).build(),
+                                    HttpRequest.newBuilder(at("/actuator/health"))
+                                            .build(),
                                     HttpResponse.BodyHandlers.discarding())
                             .statusCode()
                     == 200;

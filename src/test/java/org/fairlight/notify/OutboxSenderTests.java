@@ -60,7 +60,8 @@ class OutboxSenderTests {
 
     @BeforeEach
     void onlyOwnMail() {
-        jdbc.sql("update outgoing_mail set dropped_at = now() where sent_at is null").update();
+        jdbc.sql("update outgoing_mail set dropped_at = now() where sent_at is null")
+                .update();
     }
 
     @AfterEach
@@ -114,7 +115,9 @@ class OutboxSenderTests {
         sender(closedPort(), Duration.ZERO).sendDue();
         server.start();
         sender(server.getSmtp().getPort(), Duration.ZERO).sendDue();
-        assertThat(server.getReceivedMessages()).as("the pause of a minute is kept").isEmpty();
+        assertThat(server.getReceivedMessages())
+                .as("the pause of a minute is kept")
+                .isEmpty();
 
         sender(server.getSmtp().getPort(), Duration.ofSeconds(90)).sendDue();
         assertThat(server.getReceivedMessages()).hasSize(1);
@@ -143,7 +146,8 @@ class OutboxSenderTests {
             sender(nobody, Duration.ofDays(10L * aTry)).sendDue();
         }
 
-        assertThat(jdbc.sql("select tries from outgoing_mail where failed_at is not null and dropped_at is null order by created_at desc limit 1")
+        assertThat(jdbc.sql(
+                                "select tries from outgoing_mail where failed_at is not null and dropped_at is null order by created_at desc limit 1")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(WaitingMail.MOST_TRIES);

@@ -36,7 +36,8 @@ import org.springframework.security.access.AccessDeniedException;
 @FairlightTest
 class DiscussionTraceTests {
 
-    private static final Story STORY = new Story("We waited six hours", null, "Somebody could say how long the queue is");
+    private static final Story STORY =
+            new Story("We waited six hours", null, "Somebody could say how long the queue is");
 
     @Autowired
     Traces trace;
@@ -84,7 +85,8 @@ class DiscussionTraceTests {
         assertThat(trace.as(ines(), notices::unread)).isEqualTo(before + 1);
         assertThat(conversation.of(story))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.words()).contains("It is your choice").contains("Room 4"));
+                .satisfies(letter ->
+                        assertThat(letter.words()).contains("It is your choice").contains("Room 4"));
         assertThat(happenings(story)).contains(Happening.DISCUSSION_PLANNED);
         assertThat(trace.waitsFor(story)).containsExactly(Form.RECORD_DISCUSSION);
         assertThat(trace.as(ines(), () -> rooms.open(room)).people())
@@ -100,7 +102,9 @@ class DiscussionTraceTests {
         trace.handIn(carys(), story, Form.RECORD_DISCUSSION, record(NextStep.REPLY));
 
         assertThat(trace.waitsFor(story)).containsExactly(Form.DRAFT_REPLY);
-        assertThat(learning.pointsOf(story)).extracting(LearningPoint::text).contains("A number helps more than an apology");
+        assertThat(learning.pointsOf(story))
+                .extracting(LearningPoint::text)
+                .contains("A number helps more than an apology");
         assertThat(happenings(story)).contains(Happening.DISCUSSED);
     }
 
@@ -133,7 +137,9 @@ class DiscussionTraceTests {
 
         withdraw(story, Purpose.REFLECTIVE_DISCUSSION);
 
-        assertThat(trace.waitsFor(story)).as("the task is gone and a reply is next").containsExactly(Form.DRAFT_REPLY);
+        assertThat(trace.waitsFor(story))
+                .as("the task is gone and a reply is next")
+                .containsExactly(Form.DRAFT_REPLY);
         Room emptied = trace.as(ines(), () -> rooms.open(room));
         assertThat(emptied.story()).isNull();
         assertThat(emptied.notes()).isEmpty();
@@ -189,7 +195,10 @@ class DiscussionTraceTests {
     void theTeamTakesPartOnlyWhereThePersonLetsItSee() {
         UUID story = toDiscuss(EnumSet.complementOf(EnumSet.of(Purpose.TEAM_MAY_SEE)));
 
-        assertThat(planning.colleagues(story)).extracting(Colleague::id).doesNotContain(asha().id()).contains(ines().id());
+        assertThat(planning.colleagues(story))
+                .extracting(Colleague::id)
+                .doesNotContain(asha().id())
+                .contains(ines().id());
         assertThatThrownBy(() -> trace.handIn(carys(), story, Form.PLAN_DISCUSSION, plan(false, asha())))
                 .isInstanceOfSatisfying(
                         UnfinishedAnswers.class, it -> assertThat(it.problems()).containsOnlyKeys("invited"));
@@ -204,7 +213,9 @@ class DiscussionTraceTests {
         withdraw(story, Purpose.TEAM_MAY_SEE);
 
         assertThat(trace.as(asha(), () -> rooms.open(room)).story()).isNull();
-        assertThat(trace.as(ines(), () -> rooms.open(room)).story()).as("another team still may").isNotNull();
+        assertThat(trace.as(ines(), () -> rooms.open(room)).story())
+                .as("another team still may")
+                .isNotNull();
     }
 
     @Test
@@ -233,11 +244,17 @@ class DiscussionTraceTests {
         trace.as(ines(), () -> reflections.write(room, "I want to ask earlier"));
         UUID mine = trace.as(ines(), () -> reflections.mine(room)).getFirst().id();
 
-        assertThat(trace.as(carys(), () -> reflections.mine(room))).as("not even the facilitator").isEmpty();
+        assertThat(trace.as(carys(), () -> reflections.mine(room)))
+                .as("not even the facilitator")
+                .isEmpty();
         assertThatThrownBy(() -> trace.as(carys(), () -> reflections.delete(mine)))
                 .isInstanceOf(AccessDeniedException.class);
-        byte[] kept = jdbc.sql("select text from reflection where id = :id").param("id", mine).query(byte[].class).single();
-        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("ask earlier");
+        byte[] kept = jdbc.sql("select text from reflection where id = :id")
+                .param("id", mine)
+                .query(byte[].class)
+                .single();
+        assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("ask earlier");
         trace.as(ines(), () -> reflections.delete(mine));
         assertThat(trace.as(ines(), () -> reflections.mine(room))).isEmpty();
     }
@@ -264,8 +281,9 @@ class DiscussionTraceTests {
         DiscussionPlan empty = new DiscussionPlan(null, LocalDateTime.now().minusDays(2), " ", Set.of(), false);
 
         assertThatThrownBy(() -> trace.handIn(carys(), story, Form.PLAN_DISCUSSION, empty))
-                .isInstanceOfSatisfying(UnfinishedAnswers.class, it -> assertThat(it.problems())
-                        .containsOnlyKeys("kind", "startsAt", "place", "invited"));
+                .isInstanceOfSatisfying(
+                        UnfinishedAnswers.class,
+                        it -> assertThat(it.problems()).containsOnlyKeys("kind", "startsAt", "place", "invited"));
     }
 
     @Test
@@ -288,19 +306,25 @@ class DiscussionTraceTests {
                 .filteredOn(one -> one.feedbackId().equals(story))
                 .singleElement()
                 .satisfies(one -> assertThat(one.learned()).containsExactly("A board " + story));
-        assertThat(trace.as(ines(), teamLearning::ofMyTeam)).extracting(TeamStory::feedbackId).doesNotContain(story);
+        assertThat(trace.as(ines(), teamLearning::ofMyTeam))
+                .extracting(TeamStory::feedbackId)
+                .doesNotContain(story);
         assertThat(trace.as(ines(), teamLearning::ofOthers)).contains("A board " + story);
 
         withdraw(story, Purpose.TEAM_MAY_SEE);
         withdraw(story, Purpose.TEACHING);
 
-        assertThat(trace.as(asha(), teamLearning::ofMyTeam)).extracting(TeamStory::feedbackId).doesNotContain(story);
+        assertThat(trace.as(asha(), teamLearning::ofMyTeam))
+                .extracting(TeamStory::feedbackId)
+                .doesNotContain(story);
         assertThat(trace.as(ines(), teamLearning::ofOthers)).doesNotContain("A board " + story);
     }
 
     private UUID toDiscuss(Set<Purpose> given) {
         Submission submission = Submission.of(UUID.randomUUID().toString(), Source.FORM, STORY, given);
-        UUID story = trace.share(submission.about(trace.team("Emergency department").id(), null)).feedbackId();
+        UUID story = trace.share(
+                        submission.about(trace.team("Emergency department").id(), null))
+                .feedbackId();
         trace.handIn(
                 trace.person("Bram"),
                 story,
@@ -320,14 +344,20 @@ class DiscussionTraceTests {
     }
 
     private static DiscussionPlan plan(boolean invitePerson, Person... invited) {
-        Set<UUID> people = java.util.Arrays.stream(invited).map(Person::id).collect(java.util.stream.Collectors.toSet());
+        Set<UUID> people =
+                java.util.Arrays.stream(invited).map(Person::id).collect(java.util.stream.Collectors.toSet());
         return new DiscussionPlan(
                 DiscussionKind.AFTER_ACTION_REVIEW, LocalDateTime.now().plusDays(3), "Room 4", people, invitePerson);
     }
 
     private static DiscussionRecord record(NextStep next) {
         return new DiscussionRecord(
-                "To hear how long", "Nobody knew", "The screen is behind the desk", "", List.of("A number helps more than an apology"), next);
+                "To hear how long",
+                "Nobody knew",
+                "The screen is behind the desk",
+                "",
+                List.of("A number helps more than an apology"),
+                next);
     }
 
     private void withdraw(UUID story, Purpose purpose) {

@@ -129,8 +129,9 @@ class ReviewTraceTests {
         UUID story = shared(BOTH, Traces.EVERYTHING);
 
         assertThatThrownBy(() -> trace.handIn(bram(), story, Form.CLINICIAN_REVIEW, ReviewAnswers.NOTHING_YET))
-                .isInstanceOfSatisfying(UnfinishedAnswers.class, it -> assertThat(it.problems())
-                        .containsOnlyKeys("points", "recreate", "outcome"));
+                .isInstanceOfSatisfying(
+                        UnfinishedAnswers.class,
+                        it -> assertThat(it.problems()).containsOnlyKeys("points", "recreate", "outcome"));
         assertThat(trace.waitsFor(story)).containsExactly(Form.CLINICIAN_REVIEW);
     }
 
@@ -138,8 +139,14 @@ class ReviewTraceTests {
     void aFactorNeedsAFewWords() {
         UUID story = shared(CONCERN, Traces.EVERYTHING);
         ReviewAnswers silent = new ReviewAnswers(
-                List.of(new Factor(Element.TOOLS, Effect.HINDERED, " ")), List.of(), null, Outcome.REPLY, false, false,
-                false, false);
+                List.of(new Factor(Element.TOOLS, Effect.HINDERED, " ")),
+                List.of(),
+                null,
+                Outcome.REPLY,
+                false,
+                false,
+                false,
+                false);
 
         assertThatThrownBy(() -> trace.handIn(bram(), story, Form.CLINICIAN_REVIEW, silent))
                 .isInstanceOfSatisfying(
@@ -150,12 +157,20 @@ class ReviewTraceTests {
     void praiseInAStoryIsAskedHowItCouldBeRecreated() {
         UUID story = shared(BOTH, Traces.EVERYTHING);
         ReviewAnswers told = new ReviewAnswers(
-                List.of(new Factor(Element.TASKS, Effect.HELPED, "Nobody else waited for her")), List.of(),
-                "A chair beside every bed", Outcome.REPLY, false, false, false, false);
+                List.of(new Factor(Element.TASKS, Effect.HELPED, "Nobody else waited for her")),
+                List.of(),
+                "A chair beside every bed",
+                Outcome.REPLY,
+                false,
+                false,
+                false,
+                false);
 
         trace.handIn(bram(), story, Form.CLINICIAN_REVIEW, told);
 
-        assertThat(learning.pointsOf(story)).extracting(LearningPoint::text).containsExactly("A chair beside every bed");
+        assertThat(learning.pointsOf(story))
+                .extracting(LearningPoint::text)
+                .containsExactly("A chair beside every bed");
     }
 
     @Test
@@ -209,23 +224,39 @@ class ReviewTraceTests {
     }
 
     private Object suggested(UUID story) {
-        return processes.recall(story, ProcessId.REFLECTIVE_DISCUSSION, Variable.RESPONSE_FORM).orElseThrow();
+        return processes
+                .recall(story, ProcessId.REFLECTIVE_DISCUSSION, Variable.RESPONSE_FORM)
+                .orElseThrow();
     }
 
     private UUID shared(Story story, Set<Purpose> given) {
         Submission submission = Submission.of(UUID.randomUUID().toString(), Source.FORM, story, given);
-        return trace.share(submission.about(trace.team("Emergency department").id(), null)).feedbackId();
+        return trace.share(submission.about(trace.team("Emergency department").id(), null))
+                .feedbackId();
     }
 
     private static ReviewAnswers answers(Outcome outcome) {
         return new ReviewAnswers(
                 List.of(new Factor(Element.ORGANISATION, Effect.HINDERED, "Two people for forty")),
-                List.of("Say how long it takes", " "), null, outcome, false, false, false, false);
+                List.of("Say how long it takes", " "),
+                null,
+                outcome,
+                false,
+                false,
+                false,
+                false);
     }
 
     private static ReviewAnswers discussing(boolean manyEvents, boolean emotional) {
         return new ReviewAnswers(
-                List.of(), List.of("Say how long it takes"), null, Outcome.DISCUSS, false, false, manyEvents, emotional);
+                List.of(),
+                List.of("Say how long it takes"),
+                null,
+                Outcome.DISCUSS,
+                false,
+                false,
+                manyEvents,
+                emotional);
     }
 
     private static AppreciationAnswers thanks() {

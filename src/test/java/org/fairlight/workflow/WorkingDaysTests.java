@@ -51,7 +51,8 @@ class WorkingDaysTests {
 
     @Test
     void aDeadlineIsTheEndOfItsWorkingDay() {
-        var monday = LocalDate.of(2026, 6, 1).atTime(9, 0).atZone(WorkingDays.ZONE).toInstant();
+        var monday =
+                LocalDate.of(2026, 6, 1).atTime(9, 0).atZone(WorkingDays.ZONE).toInstant();
         var deadline = days.deadline(monday, 2, Nation.ENGLAND).atZone(WorkingDays.ZONE);
         assertThat(deadline.toLocalDate()).isEqualTo(LocalDate.of(2026, 6, 3));
         assertThat(deadline.toLocalTime()).isEqualTo(LocalTime.of(17, 0));
@@ -60,7 +61,10 @@ class WorkingDaysTests {
     @ParameterizedTest
     @CsvSource({"2026-11-23, 0", "2026-11-24, 1", "2026-11-30, 5", "2026-11-20, -1", "2026-11-16, -5"})
     void whatIsLeftIsCountedInWorkingDays(LocalDate due, int left) {
-        var now = LocalDate.of(2026, 11, 23).atTime(10, 0).atZone(WorkingDays.ZONE).toInstant();
+        var now = LocalDate.of(2026, 11, 23)
+                .atTime(10, 0)
+                .atZone(WorkingDays.ZONE)
+                .toInstant();
         var deadline = due.atTime(17, 0).atZone(WorkingDays.ZONE).toInstant();
         assertThat(days.left(now, deadline, Nation.ENGLAND)).isEqualTo(left);
     }

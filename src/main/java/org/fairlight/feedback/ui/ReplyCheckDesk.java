@@ -60,7 +60,8 @@ class ReplyCheckDesk extends FieldsDeskForm<ReplyCheck> {
         own.removeAll();
         replies.of(task.caseId()).ifPresent(this::read);
         if (replies.isOwn(task.caseId())) {
-            own.add(Notice.warn("You wrote this reply yourself, so somebody else has to check it. Please hand it back."));
+            own.add(Notice.warn(
+                    "You wrote this reply yourself, so somebody else has to check it. Please hand it back."));
         }
         verdict.setValue(answers.verdict());
         wish.setValue(answers.wish() == null ? "" : answers.wish());

@@ -23,7 +23,8 @@ class ReplyDraftDesk extends FieldsDeskForm<ReplyDraft> {
     private final transient Replies replies;
     private final transient ReplyHints hints;
     private final Div advice = new Div();
-    private final TextArea said = part("You said", "What the person told us, in your words. They see that we listened.");
+    private final TextArea said =
+            part("You said", "What the person told us, in your words. They see that we listened.");
     private final TextArea learned = part("We learned", "What we understand now and did not before.");
     private final TextArea did = part("We did", "What has changed, or will. If nothing could change, say so and why.");
 

@@ -26,7 +26,8 @@ class CandourDesk extends FieldsDeskForm<CandourAnswers> {
     private final TextField spokenBy = new TextField("Who spoke with them?");
     private final Checkbox apologised = new Checkbox("We told them all we know, and said sorry");
     private final DatePicker writtenOn = Fields.pastDay("When was the letter sent that says the same?");
-    private final TextArea attempts = Fields.area("What did you try, and when?", "Phone, letter, through somebody close.");
+    private final TextArea attempts =
+            Fields.area("What did you try, and when?", "Phone, letter, through somebody close.");
     private final Div spoken = new Div();
 
     CandourDesk() {

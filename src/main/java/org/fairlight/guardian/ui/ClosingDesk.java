@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Scope;
 class ClosingDesk extends FieldsDeskForm<ClosingAnswers> {
 
     private final TextArea done = Fields.area(
-            "What was done?", "For the people who were hurt first, then for those who worked there. By role, never by name.");
+            "What was done?",
+            "For the people who were hurt first, then for those who worked there. By role, never by name.");
     private final TextField passedTo = new TextField("Which service goes on with it, if any?");
 
     ClosingDesk() {

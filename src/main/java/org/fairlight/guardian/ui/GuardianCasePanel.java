@@ -108,8 +108,9 @@ class GuardianCasePanel extends Composite<Div> {
     private void tellWhoLooked(GuardianFile file) {
         if (!file.looks().isEmpty()) {
             UnorderedList looks = new UnorderedList();
-            file.looks().forEach(look -> looks.add(
-                    new ListItem("%s, %s: %s".formatted(dates.day(look.at()), look.by(), look.reason()))));
+            file.looks()
+                    .forEach(look -> looks.add(
+                            new ListItem("%s, %s: %s".formatted(dates.day(look.at()), look.by(), look.reason()))));
             add(new H3("Who opened the original"), looks);
         }
         Paragraph where = new Paragraph("Only guardians read this. The story’s own record holds nothing of it.");

@@ -47,9 +47,10 @@ class GuardianDoorButton extends Composite<Div> {
             door.pass(feedbackId, words.getValue());
             words.clear();
             getContent().removeAll();
-            getContent().add(Notice.good("It is with the guardian now. Nothing of it is kept with the story, "
-                            + "and your own work on it goes on as before.")
-                    .announced());
+            getContent()
+                    .add(Notice.good("It is with the guardian now. Nothing of it is kept with the story, "
+                                    + "and your own work on it goes on as before.")
+                            .announced());
         } catch (UnfinishedAnswers unfinished) {
             words.setErrorMessage(unfinished.problems().get("words"));
             words.setInvalid(true);

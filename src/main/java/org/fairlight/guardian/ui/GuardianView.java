@@ -7,8 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -65,7 +65,8 @@ class GuardianView extends WorkListPage implements HasUrlParameter<String> {
     private WorkRow row(GuardianRow row, @Nullable String chosen) {
         String about = row.about().stream().sorted().map(About::title).collect(Collectors.joining(" · "));
         String words = about.isEmpty() ? "Something that worries somebody" : about;
-        WorkRow shown = new WorkRow(words, "guardian/" + row.caseId(), new Span(row.cameBy().title()), clockOf(row));
+        WorkRow shown = new WorkRow(
+                words, "guardian/" + row.caseId(), new Span(row.cameBy().title()), clockOf(row));
         shown.setCurrent(isChosen(row, chosen));
         return shown;
     }
@@ -86,8 +87,8 @@ class GuardianView extends WorkListPage implements HasUrlParameter<String> {
             return;
         }
         String task = row.waits().taskId();
-        Button go = new Button(
-                row.waits().form().title(), click -> UI.getCurrent().navigate("desk/" + task));
+        Button go =
+                new Button(row.waits().form().title(), click -> UI.getCurrent().navigate("desk/" + task));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         setDetail(panel, go);
     }
@@ -95,7 +96,8 @@ class GuardianView extends WorkListPage implements HasUrlParameter<String> {
     private static EmptyState nothing(boolean past) {
         return past
                 ? new EmptyState("Nothing is closed yet", "What you finish is kept here, for guardians only.")
-                : new EmptyState("Nothing needs you now", "When somebody may be unsafe or speaks up, it is shown here.");
+                : new EmptyState(
+                        "Nothing needs you now", "When somebody may be unsafe or speaks up, it is shown here.");
     }
 
     private static boolean isChosen(GuardianRow row, @Nullable String chosen) {

@@ -33,7 +33,8 @@ class TriageDesk extends FieldsDeskForm<TriageAnswers> {
     TriageDesk() {
         about.setItems(About.values());
         about.setItemLabelGenerator(About::title);
-        about.setHelperText("Care works through systems: begin there, and look at one person only where facts ask for it.");
+        about.setHelperText(
+                "Care works through systems: begin there, and look at one person only where facts ask for it.");
         getContent().addClassName("fl-fields");
         getContent()
                 .add(

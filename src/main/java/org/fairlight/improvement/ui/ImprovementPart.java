@@ -15,7 +15,9 @@ class ImprovementPart extends Div {
         addClassName("fl-improvement");
         SummaryList facts = new SummaryList();
         facts.addAnswer("Aim", file.aim());
-        facts.addAnswer("Kind of change", file.kind().title() + " (" + file.kind().strength().title().toLowerCase(java.util.Locale.UK) + ")");
+        facts.addAnswer(
+                "Kind of change",
+                file.kind().title() + " (" + file.kind().strength().title().toLowerCase(java.util.Locale.UK) + ")");
         facts.addAnswer("How we know", file.measure());
         facts.addAnswer("Looked after by", file.owner());
         facts.addAnswer("Begun", new PlainDates(clock.instant()).dayAndDistance(file.startedAt()));

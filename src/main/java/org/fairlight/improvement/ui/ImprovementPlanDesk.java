@@ -32,9 +32,12 @@ class ImprovementPlanDesk extends FieldsDeskForm<ImprovementPlan> {
     private final TextArea measure = area(
             "measure", "How will we know that it is better?", "Something you can count or ask a few times a week.");
     private final ComboBox<Improvements.Owner> owner = named("owner", new ComboBox<>("Who looks after it?"));
-    private final TextArea prediction =
-            area("prediction", "What do we believe will happen?", "Write it down before you try; the gap is where learning is.");
-    private final TextArea plan = area("plan", "Who tries what, where and when?", "As small as possible: one ward, one day.");
+    private final TextArea prediction = area(
+            "prediction",
+            "What do we believe will happen?",
+            "Write it down before you try; the gap is where learning is.");
+    private final TextArea plan =
+            area("plan", "Who tries what, where and when?", "As small as possible: one ward, one day.");
 
     ImprovementPlanDesk(Improvements improvements) {
         this.improvements = improvements;

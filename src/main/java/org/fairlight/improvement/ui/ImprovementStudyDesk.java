@@ -26,7 +26,8 @@ class ImprovementStudyDesk extends FieldsDeskForm<ImprovementStudy> {
 
     private final transient Improvements improvements;
     private final Div planned = new Div();
-    private final TextArea result = area("result", "What happened?", "What you counted or heard, and what surprised you.");
+    private final TextArea result =
+            area("result", "What happened?", "What you counted or heard, and what surprised you.");
     private final TextArea learning =
             area("learning", "What did we learn?", "Plain words: the person who spoke may read this.");
     private final RadioButtonGroup<CycleDecision> decision = named("decision", new RadioButtonGroup<>("What now?"));

@@ -38,13 +38,18 @@ class ImprovementsView extends WorkListPage implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String chosen) {
         List<ImprovementFile> all = improvements.list();
-        List<ImprovementFile> settled = all.stream().filter(file -> file.state().isSettled()).toList();
-        List<ImprovementFile> running = all.stream().filter(file -> !file.state().isSettled()).toList();
+        List<ImprovementFile> settled =
+                all.stream().filter(file -> file.state().isSettled()).toList();
+        List<ImprovementFile> running =
+                all.stream().filter(file -> !file.state().isSettled()).toList();
         boolean past = SETTLED.equals(chosen) || settled.stream().anyMatch(file -> isChosen(file, chosen));
         setTabs(List.of(
                 new WorkTab("Being tried", "improvements", running.size(), !past),
                 new WorkTab("Settled", "improvements/" + SETTLED, settled.size(), past)));
-        setRows((past ? settled : running).stream().map(file -> row(file, chosen)).toList(), nothing(past));
+        setRows(
+                (past ? settled : running)
+                        .stream().map(file -> row(file, chosen)).toList(),
+                nothing(past));
         setDetail();
         all.stream()
                 .filter(file -> isChosen(file, chosen))
@@ -65,8 +70,11 @@ class ImprovementsView extends WorkListPage implements HasUrlParameter<String> {
 
     private static EmptyState nothing(boolean past) {
         return past
-                ? new EmptyState("Nothing is settled yet", "Changes that were kept or let go stay here with what they taught us.")
-                : new EmptyState("Nothing is being tried now", "When a story leads to a change, you can follow it here.");
+                ? new EmptyState(
+                        "Nothing is settled yet",
+                        "Changes that were kept or let go stay here with what they taught us.")
+                : new EmptyState(
+                        "Nothing is being tried now", "When a story leads to a change, you can follow it here.");
     }
 
     private static boolean isChosen(ImprovementFile file, @Nullable String chosen) {

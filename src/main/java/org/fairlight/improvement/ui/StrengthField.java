@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 class StrengthField extends CustomField<ActionKind> {
 
     private final Map<Strength, RadioButtonGroup<ActionKind>> groups = new EnumMap<>(Strength.class);
-    private final Notice nudge = Notice.info("This kind of change fades when people are tired or new. Is there something "
-                    + "stronger you could try as well: a step less, the same way everywhere, or making the right thing the easy thing?")
+    private final Notice nudge = Notice.info(
+                    "This kind of change fades when people are tired or new. Is there something "
+                            + "stronger you could try as well: a step less, the same way everywhere, or making the right thing the easy thing?")
             .announced();
 
     StrengthField() {

@@ -16,8 +16,9 @@ class ApiDescription {
                 .info(new Info()
                         .title("Fairlight")
                         .version("v1")
-                        .description("Share a story about care, and see where it is. Errors are problem details (RFC 9457)"
-                                + " whose \"errors\" names each field with a sentence.")
+                        .description(
+                                "Share a story about care, and see where it is. Errors are problem details (RFC 9457)"
+                                        + " whose \"errors\" names each field with a sentence.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
     }
 }

@@ -51,23 +51,44 @@ class FeedbackApi {
 
     @Operation(
             summary = "Share a story",
-            description = "Takes the story in and sets it on its way. Sending the same request again with the same key gives"
-                    + " the same receipt and adds nothing, so a request whose answer was lost can simply be repeated.",
-            parameters = @Parameter(name = KEY_HEADER, in = ParameterIn.HEADER, required = true,
-                    description = "8 to 200 visible characters that nobody can guess, such as a random UUID; new for each story",
-                    example = "9f1b2d4c-6a58-4a0e-9a63-0c6c2f1d7e55",
-                    schema = @Schema(type = "string", minLength = SHORTEST_KEY, maxLength = LONGEST_KEY)),
-            requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json",
-                    schema = @Schema(implementation = FeedbackRequest.class))))
-    @ApiResponse(responseCode = "201", description = "It is on its way",
+            description =
+                    "Takes the story in and sets it on its way. Sending the same request again with the same key gives"
+                            + " the same receipt and adds nothing, so a request whose answer was lost can simply be repeated.",
+            parameters =
+                    @Parameter(
+                            name = KEY_HEADER,
+                            in = ParameterIn.HEADER,
+                            required = true,
+                            description =
+                                    "8 to 200 visible characters that nobody can guess, such as a random UUID; new for each story",
+                            example = "9f1b2d4c-6a58-4a0e-9a63-0c6c2f1d7e55",
+                            schema = @Schema(type = "string", minLength = SHORTEST_KEY, maxLength = LONGEST_KEY)),
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = FeedbackRequest.class))))
+    @ApiResponse(
+            responseCode = "201",
+            description = "It is on its way",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FeedbackAnswer.class)))
-    @ApiResponse(responseCode = "400", description = "Some fields need another look; errors names each",
+    @ApiResponse(
+            responseCode = "400",
+            description = "Some fields need another look; errors names each",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(responseCode = "409", description = "The key came before with another story",
+    @ApiResponse(
+            responseCode = "409",
+            description = "The key came before with another story",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(responseCode = "413", description = "More than 256 kB",
+    @ApiResponse(
+            responseCode = "413",
+            description = "More than 256 kB",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(responseCode = "415", description = "Not JSON",
+    @ApiResponse(
+            responseCode = "415",
+            description = "Not JSON",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
     @PostMapping(FEEDBACK)
     ResponseEntity<FeedbackAnswer> share(
@@ -86,13 +107,24 @@ class FeedbackApi {
     @Operation(
             summary = "Ask where a story is",
             description = "The receipt travels in the body, never in an address.",
-            requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json",
-                    schema = @Schema(implementation = TrackingRequest.class))))
-    @ApiResponse(responseCode = "200", description = "Where it is",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = TrackingRequest.class))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Where it is",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TrackingAnswer.class)))
-    @ApiResponse(responseCode = "400", description = "The request cannot be read",
+    @ApiResponse(
+            responseCode = "400",
+            description = "The request cannot be read",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(responseCode = "404", description = "No story has this receipt",
+    @ApiResponse(
+            responseCode = "404",
+            description = "No story has this receipt",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
     @PostMapping(TRACKING)
     ResponseEntity<TrackingAnswer> track(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
@@ -127,5 +159,6 @@ class FeedbackApi {
 
     /** The receipt somebody holds. */
     @Schema(description = "The receipt somebody holds; spaces and dashes do not matter")
-    record TrackingRequest(@Schema(example = "7KQ2-9XMD-0F4T-VB6H-3NPW") String receipt) {}
+    record TrackingRequest(
+            @Schema(example = "7KQ2-9XMD-0F4T-VB6H-3NPW") String receipt) {}
 }

@@ -24,23 +24,46 @@ import tools.jackson.databind.JsonNode;
 /** What another system sends when it shares a story; also the description of it. */
 @Schema(description = "A story. One of happened, good and better is enough.")
 record FeedbackRequest(
-        @Schema(description = "The team or the service it is about, as the directory calls it; left out when not known",
-                example = "Maternity", nullable = true, maxLength = FeedbackRequest.MOST_NAME)
-        @Nullable String service,
-        @Schema(description = "What happened", example = "We came in on a Sunday night.", nullable = true,
+        @Schema(
+                description = "The team or the service it is about, as the directory calls it; left out when not known",
+                example = "Maternity",
+                nullable = true,
+                maxLength = FeedbackRequest.MOST_NAME)
+        @Nullable
+        String service,
+
+        @Schema(
+                description = "What happened",
+                example = "We came in on a Sunday night.",
+                nullable = true,
                 maxLength = Story.MOST_CHARACTERS)
-        @Nullable String happened,
-        @Schema(description = "What was good", example = "The midwife explained every step.", nullable = true,
+        @Nullable
+        String happened,
+
+        @Schema(
+                description = "What was good",
+                example = "The midwife explained every step.",
+                nullable = true,
                 maxLength = Story.MOST_CHARACTERS)
-        @Nullable String good,
-        @Schema(description = "What could be better", example = "Tell people how long the wait is.", nullable = true,
+        @Nullable
+        String good,
+
+        @Schema(
+                description = "What could be better",
+                example = "Tell people how long the wait is.",
+                nullable = true,
                 maxLength = Story.MOST_CHARACTERS)
-        @Nullable String better,
-        @Schema(description = "What it may be used for; what is not named is not allowed. handle-and-reply · team-may-see ·"
-                + " reflective-discussion · teaching · share-with-others · publish-anonymously · publish-identified ·"
-                + " contact-about-improvement · my-photo · my-video · my-voice",
+        @Nullable
+        String better,
+
+        @Schema(
+                description =
+                        "What it may be used for; what is not named is not allowed. handle-and-reply · team-may-see ·"
+                                + " reflective-discussion · teaching · share-with-others · publish-anonymously · publish-identified ·"
+                                + " contact-about-improvement · my-photo · my-video · my-voice",
                 example = "[\"handle-and-reply\", \"reflective-discussion\"]")
         List<String> consents,
+
         @Schema(nullable = true) @Nullable ContactPerson contact) {
 
     static final int MOST_NAME = 200;
@@ -49,10 +72,15 @@ record FeedbackRequest(
     private static final Set<String> FIELDS = Set.of("service", "happened", "good", "better", "consents", "contact");
 
     /** Who may be written to. */
-    @Schema(description = "How to reach the person; kept encrypted and apart from the story. Only a privacy steward reads it.")
+    @Schema(
+            description =
+                    "How to reach the person; kept encrypted and apart from the story. Only a privacy steward reads it.")
     record ContactPerson(
-            @Schema(example = "Sam Example", nullable = true, maxLength = MOST_NAME) @Nullable String name,
-            @Schema(example = "sam@example.org", nullable = true, maxLength = MOST_EMAIL) @Nullable String email) {
+            @Schema(example = "Sam Example", nullable = true, maxLength = MOST_NAME) @Nullable
+            String name,
+
+            @Schema(example = "sam@example.org", nullable = true, maxLength = MOST_EMAIL) @Nullable
+            String email) {
 
         static final Set<String> FIELDS = Set.of("name", "email");
     }
@@ -88,7 +116,10 @@ record FeedbackRequest(
             body.wrong(
                     "service",
                     "There is no such service. Leave it out if you do not know; the services are "
-                            + directory.activeTeams().stream().map(Team::service).distinct().collect(Collectors.joining(", "))
+                            + directory.activeTeams().stream()
+                                    .map(Team::service)
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))
                             + ".");
         }
         return team.map(Team::id).orElse(null);
@@ -98,8 +129,15 @@ record FeedbackRequest(
         Set<Purpose> given = EnumSet.noneOf(Purpose.class);
         for (JsonNode node : body.list("consents")) {
             Optional<Purpose> purpose = node.isString() ? purpose(node.stringValue()) : Optional.empty();
-            purpose.ifPresentOrElse(given::add, () -> body.wrong("consents", "One of these is no purpose. The purposes are "
-                    + Stream.of(Purpose.values()).map(FeedbackRequest::id).collect(Collectors.joining(", ")) + "."));
+            purpose.ifPresentOrElse(
+                    given::add,
+                    () -> body.wrong(
+                            "consents",
+                            "One of these is no purpose. The purposes are "
+                                    + Stream.of(Purpose.values())
+                                            .map(FeedbackRequest::id)
+                                            .collect(Collectors.joining(", "))
+                                    + "."));
         }
         return given;
     }

@@ -107,7 +107,8 @@ class ImportApi {
                 || !authorization.startsWith(BEARER)
                 || !token.is(authorization.substring(BEARER.length()))) {
             throw new ApiProblem(
-                    HttpStatus.UNAUTHORIZED, "Imports need the token that the running Fairlight keeps in its data folder.");
+                    HttpStatus.UNAUTHORIZED,
+                    "Imports need the token that the running Fairlight keeps in its data folder.");
         }
     }
 
@@ -136,7 +137,8 @@ class ImportApi {
     }
 
     private static ApiProblem tooLarge() {
-        return new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "The file is larger than 1 GB. Split it and import the parts.");
+        return new ApiProblem(
+                HttpStatus.CONTENT_TOO_LARGE, "The file is larger than 1 GB. Split it and import the parts.");
     }
 
     private static Charset charset(String name) {
@@ -162,8 +164,8 @@ class ImportApi {
         names.stream()
                 .filter(name -> !name.isBlank())
                 .forEach(name -> given.add(FeedbackRequest.purpose(name.strip())
-                        .orElseThrow(() -> new ApiProblem(
-                                HttpStatus.BAD_REQUEST, "%s is no purpose.".formatted(name.strip())))));
+                        .orElseThrow(() ->
+                                new ApiProblem(HttpStatus.BAD_REQUEST, "%s is no purpose.".formatted(name.strip())))));
         return given;
     }
 

@@ -102,7 +102,9 @@ final class JsonBody {
         }
         String text = node.stringValue();
         if (text.length() > mostCharacters) {
-            wrong(field, "This is too long: at most %,d characters, here are %,d.".formatted(mostCharacters, text.length()));
+            wrong(
+                    field,
+                    "This is too long: at most %,d characters, here are %,d.".formatted(mostCharacters, text.length()));
         } else if (text.indexOf('\0') >= 0) {
             wrong(field, "This holds a character that cannot be kept.");
         }

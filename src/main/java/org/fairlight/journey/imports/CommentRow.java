@@ -16,8 +16,22 @@ record CommentRow(long line, String id, String text, String service, String ques
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_DATE = 60;
     private static final Set<String> NO_WORDS = Set.of(
-            "", "did not answer", "no answer", "nothing", "none", "no", "n a", "na", "nil", "null", "no comment",
-            "no comments", "not applicable", "nothing to add", "nothing to say", "x");
+            "",
+            "did not answer",
+            "no answer",
+            "nothing",
+            "none",
+            "no",
+            "n a",
+            "na",
+            "nil",
+            "null",
+            "no comment",
+            "no comments",
+            "not applicable",
+            "nothing to add",
+            "nothing to say",
+            "x");
 
     CommentRow {
         id = clean(id);
@@ -45,7 +59,9 @@ record CommentRow(long line, String id, String text, String service, String ques
 
     /** Whether the person left the question without an answer. */
     boolean isWithoutWords() {
-        String bare = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String bare = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return NO_WORDS.contains(bare);
     }
 

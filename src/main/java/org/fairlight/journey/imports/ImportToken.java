@@ -34,8 +34,7 @@ public class ImportToken {
     }
 
     public boolean is(String said) {
-        return MessageDigest.isEqual(
-                token.getBytes(StandardCharsets.UTF_8), said.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), said.getBytes(StandardCharsets.UTF_8));
     }
 
     private void write() {

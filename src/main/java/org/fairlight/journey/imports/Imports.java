@@ -3,6 +3,7 @@ package org.fairlight.journey.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.Map;
 import org.fairlight.feedback.Source;
 import org.fairlight.journey.Sharing;
 import org.fairlight.journey.Submission;
@@ -126,7 +126,10 @@ public class Imports {
                     .about(team, row.date().isEmpty() ? null : row.date());
             tally.taken(sharing.takeImported(comment, reference));
         } catch (RuntimeException failed) {
-            LOG.warn("Line {} could not be imported: {}", row.line(), failed.getClass().getName());
+            LOG.warn(
+                    "Line {} could not be imported: {}",
+                    row.line(),
+                    failed.getClass().getName());
             tally.refuse(new Refusal(row.line(), "It could not be kept. Import the file again to try once more."));
         }
     }
@@ -136,7 +139,8 @@ public class Imports {
             return null;
         }
         Optional<UUID> team = teams.computeIfAbsent(
-                service.toLowerCase(Locale.ROOT), name -> directory.teamCalled(name).map(Team::id));
+                service.toLowerCase(Locale.ROOT),
+                name -> directory.teamCalled(name).map(Team::id));
         if (team.isEmpty()) {
             tally.noTeamCalled(service);
         }

@@ -39,11 +39,13 @@ class Rows implements AutoCloseable {
                     .parse(reader);
         } catch (IllegalArgumentException unclearHeader) {
             reader.close();
-            throw new UnreadableFile("The first line cannot be the header: two columns have the same name, or one has none.");
+            throw new UnreadableFile(
+                    "The first line cannot be the header: two columns have the same name, or one has none.");
         }
         List<String> there = parser.getHeaderNames();
-        List<String> missing =
-                columns.needed().stream().filter(column -> !there.contains(column)).toList();
+        List<String> missing = columns.needed().stream()
+                .filter(column -> !there.contains(column))
+                .toList();
         if (!missing.isEmpty()) {
             parser.close();
             throw new UnreadableFile("The file has no column called %s. Its columns are %s."
@@ -61,8 +63,13 @@ class Rows implements AutoCloseable {
         CSVRecord row = records.next();
         long line = parser.getCurrentLineNumber() - lineBreaksIn(row);
         if (!row.isConsistent()) {
-            return new Next(null, new Refusal(line, "It has %d fields where the header has %d."
-                    .formatted(row.size(), parser.getHeaderNames().size())));
+            return new Next(
+                    null,
+                    new Refusal(
+                            line,
+                            "It has %d fields where the header has %d."
+                                    .formatted(
+                                            row.size(), parser.getHeaderNames().size())));
         }
         CommentRow comment = new CommentRow(
                 line,
@@ -93,6 +100,5 @@ class Rows implements AutoCloseable {
     }
 
     /** Either a comment or why there is none. */
-    record Next(
-            @Nullable CommentRow row, @Nullable Refusal refusal) {}
+    record Next(@Nullable CommentRow row, @Nullable Refusal refusal) {}
 }

@@ -25,6 +25,8 @@ class FlagNameButton extends Composite<Div> {
     private void flag() {
         flags.flag(feedbackId);
         getContent().removeAll();
-        getContent().add(Notice.good("Thank you. A privacy steward will look at it.").announced());
+        getContent()
+                .add(Notice.good("Thank you. A privacy steward will look at it.")
+                        .announced());
     }
 }

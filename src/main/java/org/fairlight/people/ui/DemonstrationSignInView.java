@@ -2,39 +2,74 @@ package org.fairlight.people.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Collectors;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Person;
+import org.fairlight.people.Team;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignIn;
+import org.fairlight.shared.ui.Notice;
+import org.fairlight.shared.ui.PublicShell;
+import org.fairlight.shared.ui.QuestionPage;
 
-/** One button per made-up person, until real sign-in takes this page's place. */
-@Route(value = "sign-in", layout = org.fairlight.shared.ui.PublicShell.class)
-@PageTitle("Sign in — Fairlight")
+/** One button per made-up person; without a demonstration, only a sentence. */
+@Route(value = "sign-in", layout = PublicShell.class)
 @AnonymousAllowed
-class DemonstrationSignInView extends Main {
+class DemonstrationSignInView extends QuestionPage {
 
+    private final transient Directory directory;
     private final transient SignIn signIn;
 
     DemonstrationSignInView(Directory directory, SignIn signIn) {
+        super(signIn.isOpen() ? "Who are you today?" : "Sign in");
+        this.directory = directory;
         this.signIn = signIn;
-        addClassName("fl-question-page");
-        add(new H1("Who are you today?"));
-        add(new Paragraph("These people are made up, for trying Fairlight out. No password is needed."));
-        directory.activePeople().forEach(person -> add(button(person)));
+        setBack("");
+        if (signIn.isOpen()) {
+            setHint("These people are made up, for trying Fairlight out. No password is needed.");
+            ask(people());
+        } else {
+            ask(Notice.info("Signing in is not set up here yet. You can share and follow a story without it."));
+        }
+    }
+
+    private UnorderedList people() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("fl-people-to-be");
+        directory.activePeople().forEach(person -> list.add(new ListItem(button(person))));
+        return list;
     }
 
     private Button button(Person person) {
-        String roles = person.roles().stream().map(Role::title).sorted().collect(Collectors.joining(", "));
-        Button button = new Button(person.displayName() + " · " + roles, click -> enter(person));
+        Span name = new Span(person.displayName());
+        name.addClassName("fl-row-main");
+        Span does = new Span(does(person));
+        does.addClassName("fl-row-sub");
+        Div words = new Div(name, does);
+        words.addClassName("fl-choice");
+        Button button = new Button(words, click -> enter(person));
         button.addClassName("fl-person-button");
         return button;
+    }
+
+    /** "Reviewing clinician · Larkspur emergency team"; being staff goes without saying beside another role. */
+    private String does(Person person) {
+        String roles = person.roles().stream()
+                .filter(role -> role != Role.STAFF || person.roles().size() == 1)
+                .sorted()
+                .map(Role::title)
+                .collect(Collectors.joining(", "));
+        return directory
+                .team(person.teamId())
+                .map(Team::name)
+                .map(team -> roles + " · " + team)
+                .orElse(roles);
     }
 
     private void enter(Person person) {

@@ -12,12 +12,16 @@ import org.fairlight.reflection.InvitationAnswer;
 import org.fairlight.reflection.Room;
 import org.fairlight.reflection.Rooms;
 import org.fairlight.shared.ui.SummaryList;
+import org.jspecify.annotations.Nullable;
 
 /** When, where, what we talk about, and whether one comes. */
 class AgendaPart extends Div {
 
     private final transient Rooms rooms;
     private final Runnable afterwards;
+
+    @Nullable
+    private Button chosen;
 
     AgendaPart(Rooms rooms, Runnable afterwards) {
         this.rooms = rooms;
@@ -39,8 +43,11 @@ class AgendaPart extends Div {
             OrderedList steps = new OrderedList();
             steps.addClassName("fl-agenda");
             room.kind().agenda().forEach(step -> steps.add(new ListItem(step)));
-            add(new H2("What we talk about"), steps, hint("We look at how the work is set up, not at who did what. What is "
-                    + "said here stays here; only learning points without names leave the room."));
+            add(
+                    new H2("What we talk about"),
+                    steps,
+                    hint("We look at how the work is set up, not at who did what. What is "
+                            + "said here stays here; only learning points without names leave the room."));
         }
     }
 
@@ -56,11 +63,15 @@ class AgendaPart extends Div {
         Button button = new Button(words, click -> {
             rooms.answer(room.id(), answer);
             afterwards.run();
+            if (chosen != null) {
+                chosen.focus();
+            }
         });
-        boolean chosen = room.mine() == answer;
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
-        if (chosen) {
+        boolean isChosen = room.mine() == answer;
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(isChosen));
+        if (isChosen) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
+            chosen = button;
         }
         return button;
     }

@@ -12,7 +12,8 @@ final class Choices {
     private Choices() {}
 
     @SafeVarargs
-    static <T> RadioButtonGroup<T> of(String label, Function<T, String> title, Function<T, String> meaning, T... items) {
+    static <T> RadioButtonGroup<T> of(
+            String label, Function<T, String> title, Function<T, String> meaning, T... items) {
         RadioButtonGroup<T> group = new RadioButtonGroup<>(label);
         group.setItems(items);
         group.setRenderer(new ComponentRenderer<>(item -> explained(title.apply(item), meaning.apply(item))));

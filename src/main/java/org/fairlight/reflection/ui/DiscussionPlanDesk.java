@@ -38,17 +38,24 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
     private final Paragraph suggestion = hint("");
     private final RadioButtonGroup<DiscussionKind> kind = named(
             "kind",
-            Choices.of("What kind of discussion?", DiscussionKind::title, DiscussionKind::meaning, DiscussionKind.values()));
+            Choices.of(
+                    "What kind of discussion?",
+                    DiscussionKind::title,
+                    DiscussionKind::meaning,
+                    DiscussionKind.values()));
     private final DateTimePicker startsAt = named("startsAt", new DateTimePicker("Day and time"));
     private final TextField place = named("place", new TextField("Where"));
     private final MultiSelectComboBox<Colleague> invited = named("invited", new MultiSelectComboBox<>("Colleagues"));
     private final Checkbox invitePerson =
             named("invitePerson", new Checkbox("Invite the person who spoke, if they wish to come"));
-    private final Paragraph aboutPerson = hint("");
+    private final Paragraph aboutPerson =
+            hint("The person who spoke cannot be invited: nobody holds a receipt that we could answer to.");
 
     DiscussionPlanDesk(DiscussionPlanForm planning, Clock clock) {
         this.planning = planning;
-        LocalDateTime today = LocalDateTime.ofInstant(clock.instant(), WorkingDays.ZONE).toLocalDate().atStartOfDay();
+        LocalDateTime today = LocalDateTime.ofInstant(clock.instant(), WorkingDays.ZONE)
+                .toLocalDate()
+                .atStartOfDay();
         startsAt.setLocale(Locale.UK);
         startsAt.setMin(today);
         startsAt.setMax(today.plusDays(DAYS_AHEAD_AT_MOST));
@@ -56,7 +63,9 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
         startsAt.setTimePlaceholder("Time");
         place.setHelperText("A room, or a link for those who cannot be there.");
         invited.setItemLabelGenerator(Colleague::label);
+        invited.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         invited.setHelperText("By invitation, never by order. They see the story with names hidden.");
+        invitePerson.setHelperText("They get a message on their tracking page and answer there. Nobody has to come.");
         getContent().addClassName("fl-steps");
         getContent()
                 .add(
@@ -77,10 +86,7 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
         invited.setItems(colleagues);
         boolean canBeAsked = planning.mayInvitePerson(task.caseId());
         invitePerson.setVisible(canBeAsked);
-        aboutPerson.setText(
-                canBeAsked
-                        ? "They get a message on their tracking page and answer there. Nobody has to come."
-                        : "The person who spoke cannot be invited: nobody holds a receipt that we could answer to.");
+        aboutPerson.setVisible(!canBeAsked);
         kind.setValue(answers.kind());
         startsAt.setValue(answers.startsAt());
         place.setValue(answers.place() == null ? "" : answers.place());
@@ -108,7 +114,8 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
     private static String suggested(@Nullable DiscussionKind kind) {
         return kind == null
                 ? "Choose what fits; the review did not suggest a kind."
-                : "From what the reviewer said, we suggest: " + kind.title() + ". You know the team best; choose what fits.";
+                : "From what the reviewer said, we suggest: " + kind.title()
+                        + ". You know the team best; choose what fits.";
     }
 
     private static Section fields(String heading, Component... fields) {

@@ -39,7 +39,8 @@ class DiscussionRecordDesk extends FieldsDeskForm<DiscussionRecord> {
                 .add(
                         new Section(
                                 new H2("Four questions"),
-                                hint("What was on the board is here already. In a round, leave empty what nobody spoke of."),
+                                hint(
+                                        "What was on the board is here already. In a round, leave empty what nobody spoke of."),
                                 questions),
                         new Section(
                                 new H2("What leaves the room"),

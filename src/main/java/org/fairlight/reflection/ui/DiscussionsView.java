@@ -54,7 +54,8 @@ class DiscussionsView extends WorkListPage implements HasUrlParameter<String> {
     private static WorkRow row(RoomRow row) {
         List<Component> facts = new ArrayList<>();
         facts.add(new Chip(Chip.Tone.LEARNING, row.kind().title()));
-        facts.add(new Span(row.state() == DiscussionState.CALLED_OFF ? row.state().title() : row.when()));
+        facts.add(
+                new Span(row.state() == DiscussionState.CALLED_OFF ? row.state().title() : row.when()));
         if (row.mine() != null && isComing(row)) {
             facts.add(new Span(row.mine().title()));
         }

@@ -32,8 +32,9 @@ class ReflectionPart extends Section {
         words.setMinRows(3);
         words.setHelperText("What did it bring up, what does it mean for you, what will you do?");
         mine.addClassName("fl-notes");
-        Notice warning = Notice.warn("Nobody else reads this here, and you can delete it at any time. But a court can ask for "
-                + "reflections: write no details of the case here.");
+        Notice warning =
+                Notice.warn("Nobody else reads this here, and you can delete it at any time. But a court can ask for "
+                        + "reflections: write no details of the case here.");
         add(warning, mine, words, new Button("Keep this for me", click -> keep()));
     }
 

@@ -88,14 +88,23 @@ class RoomView extends RoomPage implements BeforeEnterObserver {
         setHeading(room.kind().title());
         setPeople(room.people().stream().<Initials>map(Participant::new).toList());
         agenda.show(room);
-        setAgenda(agenda);
-        if (room.story() == null) {
-            setBoard(gone(room), reflection);
-        } else {
+        if (room.story() != null) {
             board.show(room);
-            setBoard(board, reflection);
+        }
+        if (shown == null || shown.state() != room.state() || isGone(shown) != isGone(room)) {
+            place(room);
         }
         shown = room;
+    }
+
+    /** Only when the room itself changes, so that nobody loses the field they are typing in. */
+    private void place(Room room) {
+        setAgenda(agenda);
+        setBoard(isGone(room) ? gone(room) : board, reflection);
+    }
+
+    private static boolean isGone(Room room) {
+        return room.story() == null;
     }
 
     private static Notice gone(Room room) {
@@ -113,7 +122,8 @@ class RoomView extends RoomPage implements BeforeEnterObserver {
 
         Participant(Room.Participant person) {
             super(person.name());
-            String words = person.name() + ": " + (person.facilitates() ? "Facilitator" : person.answer().title());
+            String words = person.name() + ": "
+                    + (person.facilitates() ? "Facilitator" : person.answer().title());
             setTitle(words);
             getElement().setAttribute("aria-label", words);
             getElement().setAttribute("data-answer", person.answer().name().toLowerCase(java.util.Locale.ROOT));

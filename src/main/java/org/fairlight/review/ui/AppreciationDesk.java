@@ -19,8 +19,9 @@ class AppreciationDesk extends FieldsDeskForm<AppreciationAnswers> {
 
     private static final String TEAM_READS =
             "The whole team reads this. Thanks belong to a team; nobody is counted or ranked.";
-    private static final String KEPT = "The person has not said that the team may see it, so the words are kept and not "
-            + "passed on. What can be learned still counts.";
+    private static final String KEPT =
+            "The person has not said that the team may see it, so the words are kept and not "
+                    + "passed on. What can be learned still counts.";
 
     private final transient Consents consents;
     private final Paragraph fate = new Paragraph(TEAM_READS);

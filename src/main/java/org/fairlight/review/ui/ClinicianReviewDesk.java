@@ -29,24 +29,26 @@ import org.springframework.context.annotation.Scope;
 @Scope("prototype")
 class ClinicianReviewDesk extends FieldsDeskForm<ReviewAnswers> {
 
-    private static final Pattern ABOUT_A_PERSON = Pattern.compile("(?i)\\[[^]]{1,40}]\\s+(should|must|ought|needs? to)");
+    private static final Pattern ABOUT_A_PERSON =
+            Pattern.compile("(?i)\\[[^]]{1,40}]\\s+(should|must|ought|needs? to)");
 
     private final transient ReviewForm review;
     private final transient Consents consents;
     private final FactorsField factors = named("factors", new FactorsField());
-    private final PointsField points = named(
-            "points", new PointsField("", "Add another", number -> "Learning point " + number));
-    private final Notice aboutTheSystem =
-            Notice.info("Could you say this about the system rather than a person? What made it hard, or easy, for anybody?");
+    private final PointsField points =
+            named("points", new PointsField("", "Add another", number -> "Learning point " + number));
+    private final Notice aboutTheSystem = Notice.info(
+            "Could you say this about the system rather than a person? What made it hard, or easy, for anybody?");
     private final TextArea recreate =
             named("recreate", new TextArea("What made this possible, and how could it be re-created?"));
-    private final RadioButtonGroup<Outcome> outcome = named("outcome", new RadioButtonGroup<>("What would help most now?"));
+    private final RadioButtonGroup<Outcome> outcome =
+            named("outcome", new RadioButtonGroup<>("What would help most now?"));
     private final Checkbox teamAvailable = named("teamAvailable", new Checkbox("The team is here and free now"));
     private final Checkbox widerTeam = named("widerTeam", new Checkbox("Other teams need to be there"));
     private final Checkbox manyEvents = named("manyEvents", new Checkbox("It is one of several alike"));
     private final Checkbox emotional = named("emotional", new Checkbox("It touched people’s feelings"));
-    private final Notice noDiscussion = Notice.info("The person has not said yes to a discussion. Unless they change their "
-            + "mind, it goes on without one.");
+    private final Notice noDiscussion = Notice.info(
+            "The person has not said yes to a discussion. Unless they change their " + "mind, it goes on without one.");
     private final Section discussion = new Section();
     private final Section recreation = new Section();
 
@@ -57,7 +59,8 @@ class ClinicianReviewDesk extends FieldsDeskForm<ReviewAnswers> {
         getContent().add(system(), learning(), recreation, next());
         recreation.add(heading("What was good"), recreate);
         recreate.setMinRows(3);
-        recreate.setHelperText("Ask a colleague of the team if you can. Think of what was in place, not of who was kind.");
+        recreate.setHelperText(
+                "Ask a colleague of the team if you can. Think of what was in place, not of who was kind.");
         points.addValueChangeListener(change -> hint());
         outcome.addValueChangeListener(change -> askAboutDiscussion());
         hint();
@@ -104,14 +107,16 @@ class ClinicianReviewDesk extends FieldsDeskForm<ReviewAnswers> {
     private Section system() {
         return new Section(
                 heading("What helped and what hindered"),
-                explained("Look at the system around the people. You see the words with names hidden, and so does everybody after you."),
+                explained(
+                        "Look at the system around the people. You see the words with names hidden, and so does everybody after you."),
                 factors);
     }
 
     private Section learning() {
         return new Section(
                 heading("What can be learned"),
-                explained("One sentence each, for colleagues who were not there. The person who spoke may read them in our reply."),
+                explained(
+                        "One sentence each, for colleagues who were not there. The person who spoke may read them in our reply."),
                 points,
                 aboutTheSystem);
     }
@@ -122,7 +127,9 @@ class ClinicianReviewDesk extends FieldsDeskForm<ReviewAnswers> {
         outcome.addClassName("fl-choices");
         Div facts = new Div(teamAvailable, widerTeam, manyEvents, emotional);
         facts.addClassName("fl-ticks");
-        facts.getElement().setAttribute("role", "group").setAttribute("aria-label", "For the discussion: what is true?");
+        facts.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", "For the discussion: what is true?");
         discussion.add(
                 new H3("For the discussion: what is true?"),
                 explained("This suggests the kind of discussion. Leave off what you do not know."),
@@ -132,8 +139,8 @@ class ClinicianReviewDesk extends FieldsDeskForm<ReviewAnswers> {
     }
 
     private void hint() {
-        aboutTheSystem.setVisible(
-                points.getValue().stream().anyMatch(point -> ABOUT_A_PERSON.matcher(point).find()));
+        aboutTheSystem.setVisible(points.getValue().stream()
+                .anyMatch(point -> ABOUT_A_PERSON.matcher(point).find()));
     }
 
     private void askAboutDiscussion() {

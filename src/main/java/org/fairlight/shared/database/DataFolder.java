@@ -23,8 +23,8 @@ record DataFolder(Path path, FileChannel channel) implements AutoCloseable {
     static DataFolder claim(Path folder) {
         try {
             Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = lock(channel);
             if (lock == null) {
                 channel.close();
@@ -52,7 +52,8 @@ record DataFolder(Path path, FileChannel channel) implements AutoCloseable {
         Path pid = path.resolve("postgres").resolve("postmaster.pid");
         if (Files.exists(pid)) {
             try {
-                ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                ProcessHandle.of(Long.parseLong(
+                                Files.readAllLines(pid).getFirst().strip()))
                         .filter(DataFolder::isPostgres)
                         .ifPresent(DataFolder::stop);
             } catch (IOException unreadable) {
@@ -62,7 +63,10 @@ record DataFolder(Path path, FileChannel channel) implements AutoCloseable {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.endsWith("postgres"))
+                .orElse(false);
     }
 
     private static void stop(ProcessHandle orphan) {

@@ -32,7 +32,9 @@ public class ReadableFailures implements FailureAnalyzer {
             case FolderInUse used -> new FailureAnalysis(used.getMessage(), null, failure);
             case InvalidModel model ->
                 new FailureAnalysis(
-                        model.getMessage(), "Mend the model, or put the earlier version back, and start again.", failure);
+                        model.getMessage(),
+                        "Mend the model, or put the earlier version back, and start again.",
+                        failure);
             case ConnectException unreachable -> unreachable(failure);
             case SQLException refused
             when refused.getSQLState() != null && refused.getSQLState().startsWith("28") ->
@@ -40,13 +42,14 @@ public class ReadableFailures implements FailureAnalyzer {
                         "PostgreSQL does not accept the user or the password.",
                         "Check spring.datasource.username and spring.datasource.password.",
                         failure);
-            case SQLException missing when "3D000".equals(missing.getSQLState()) ->
+            case SQLException missing
+            when "3D000".equals(missing.getSQLState()) ->
                 new FailureAnalysis(
                         "The database named in spring.datasource.url does not exist.",
                         "Create it (createdb) or correct the address.",
                         failure);
-            case FlywayException schema when !(schema.getCause() instanceof SQLException) ->
-                wrongSchema(schema.getMessage(), failure);
+            case FlywayException schema
+            when !(schema.getCause() instanceof SQLException) -> wrongSchema(schema.getMessage(), failure);
             case org.hibernate.tool.schema.spi.SchemaManagementException schema ->
                 wrongSchema(schema.getMessage(), failure);
             default -> null;

@@ -81,6 +81,7 @@ public class DraftKeeper extends Component implements HasComponents {
 
     private static Map<String, String> texts(JsonNode values) {
         return values.properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, value -> value.getValue().asString("")));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, value -> value.getValue().asString("")));
     }
 }

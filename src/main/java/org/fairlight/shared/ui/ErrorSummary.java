@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What is still to be put right, on top of the page, each sentence leading to its field. */
 public class ErrorSummary extends Div {
 
-    private static final String GO_TO_FIELD =
-            """
+    private static final String GO_TO_FIELD = """
             this.addEventListener('click', event => {
               event.preventDefault();
               const field = document.getElementById($0);
@@ -55,7 +54,8 @@ public class ErrorSummary extends Div {
     }
 
     private String idOf(Component field) {
-        String id = field.getId().orElseGet(() -> "field-" + field.getElement().getNode().getId());
+        String id = field.getId()
+                .orElseGet(() -> "field-" + field.getElement().getNode().getId());
         field.setId(id);
         return id;
     }

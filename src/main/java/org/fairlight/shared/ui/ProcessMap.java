@@ -60,7 +60,9 @@ public class ProcessMap extends Component {
     }
 
     public void setMarks(List<Mark> marks) {
-        getElement().setPropertyList("marks", marks.stream().map(Mark::forTheBrowser).toList());
+        getElement()
+                .setPropertyList(
+                        "marks", marks.stream().map(Mark::forTheBrowser).toList());
     }
 
     /** Hears the id of each element that is clicked. */

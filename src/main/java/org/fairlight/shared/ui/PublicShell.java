@@ -34,8 +34,8 @@ public class PublicShell extends Div implements RouterLayout {
     }
 
     private static Footer footer() {
-        Footer footer = new Footer(
-                new Paragraph("If somebody is in danger now, call 999."), link("sign-in", "Staff: sign in"));
+        Footer footer =
+                new Footer(new Paragraph("If somebody is in danger now, call 999."), link("sign-in", "Staff: sign in"));
         footer.addClassNames("fl-shell-footer", "fl-screen-only");
         return footer;
     }

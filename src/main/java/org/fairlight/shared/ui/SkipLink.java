@@ -10,7 +10,9 @@ public class SkipLink extends Anchor {
         addClassName("fl-skip-link");
         getElement().setAttribute("router-ignore", true);
         getElement()
-                .executeJs("this.addEventListener('click', event => { event.preventDefault();"
-                        + " document.getElementById($0)?.focus(); });", Page.ID);
+                .executeJs(
+                        "this.addEventListener('click', event => { event.preventDefault();"
+                                + " document.getElementById($0)?.focus(); });",
+                        Page.ID);
     }
 }

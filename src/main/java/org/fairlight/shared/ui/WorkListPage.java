@@ -47,7 +47,11 @@ public class WorkListPage extends StaffPage {
         field.setAriaLabel("Search in this list");
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(change -> onSearch.accept(change.getValue()));
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                onSearch.accept(change.getValue());
+            }
+        });
         tools.add(field);
         return field;
     }

@@ -82,8 +82,7 @@ class StaffShell extends AppLayout implements AfterNavigationObserver {
 
     private static Nav rooms() {
         SideNav list = new SideNav();
-        MenuConfiguration.getMenuEntries()
-                .forEach(room -> list.addItem(new SideNavItem(room.title(), room.path())));
+        MenuConfiguration.getMenuEntries().forEach(room -> list.addItem(new SideNavItem(room.title(), room.path())));
         Nav nav = new Nav(list);
         nav.setAriaLabel("Rooms");
         nav.addClassName("fl-rooms");

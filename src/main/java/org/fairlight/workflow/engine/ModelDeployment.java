@@ -27,8 +27,7 @@ class ModelDeployment {
     void deploy() {
         List<Model> all = models.all();
         ModelRules.check(all);
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(NAME).enableDuplicateFiltering(true);
+        DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(true);
         all.forEach(model -> deployment.addString(model.fileName(), model.xml()));
         try {
             deployment.deploy();

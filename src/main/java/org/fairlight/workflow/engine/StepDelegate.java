@@ -13,8 +13,7 @@ record StepDelegate(ProcessStep step) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String process =
-                ((ExecutionEntity) execution).getProcessDefinition().getKey();
+        String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
         StepContext context = new StepContext(
                 UUID.fromString(execution.getProcessBusinessKey()),
                 ProcessId.ofId(process),

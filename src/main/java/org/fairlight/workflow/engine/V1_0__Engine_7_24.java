@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class V1_0__Engine_7_24 extends BaseJavaMigration {
 
-    private static final List<String> PARTS = List.of("engine", "history", "identity", "decision.engine", "decision.history");
+    private static final List<String> PARTS =
+            List.of("engine", "history", "identity", "decision.engine", "decision.history");
 
     @Override
     public void migrate(Context context) throws Exception {
         for (String part : PARTS) {
-            var script = new ClassPathResource("org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql");
+            var script =
+                    new ClassPathResource("org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql");
             try (Statement statement = context.getConnection().createStatement()) {
                 statement.execute(script.getContentAsString(StandardCharsets.UTF_8));
             }

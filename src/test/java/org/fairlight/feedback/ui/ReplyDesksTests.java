@@ -52,12 +52,17 @@ class ReplyDesksTests extends SpringBrowserlessTest {
         UUID story = story();
         trace.handIn(trace.person("Carys"), story, Form.DRAFT_REPLY, WRITTEN);
         trace.handIn(
-                trace.person("Edda"), story, Form.APPROVE_REPLY, new ReplyCheck(ReplyVerdict.ASK_FOR_CHANGE, "Say sorry"));
+                trace.person("Edda"),
+                story,
+                Form.APPROVE_REPLY,
+                new ReplyCheck(ReplyVerdict.ASK_FOR_CHANGE, "Say sorry"));
 
         ReplyDraftDesk desk = place(drafting.getObject());
         desk.show(task(story, Form.DRAFT_REPLY, trace.person("Carys")), WRITTEN);
 
-        assertThat(desk.getElement().getTextRecursively()).contains("asks for a change").contains("Say sorry");
+        assertThat(desk.getElement().getTextRecursively())
+                .contains("asks for a change")
+                .contains("Say sorry");
     }
 
     @Test
@@ -78,7 +83,9 @@ class ReplyDesksTests extends SpringBrowserlessTest {
         ReplyCheckDesk desk = place(checking.getObject());
         desk.show(task(story, Form.APPROVE_REPLY, trace.person("Edda")), new ReplyCheck(null, null));
 
-        assertThat(desk.getElement().getTextRecursively()).contains("You lost it.").contains("We put one up.");
+        assertThat(desk.getElement().getTextRecursively())
+                .contains("You lost it.")
+                .contains("We put one up.");
         assertThat($(TextArea.class).exists()).isFalse();
         test($(RadioButtonGroup.class).single()).selectItem("Please change something first");
         assertThat($(TextArea.class).exists()).isTrue();
@@ -93,8 +100,7 @@ class ReplyDesksTests extends SpringBrowserlessTest {
     }
 
     private UUID story() {
-        return trace.share(
-                        new Story("I left my umbrella", null, "Say where lost property is kept"), Traces.EVERYTHING)
+        return trace.share(new Story("I left my umbrella", null, "Say where lost property is kept"), Traces.EVERYTHING)
                 .feedbackId();
     }
 

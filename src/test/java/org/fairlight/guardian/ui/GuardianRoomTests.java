@@ -78,7 +78,8 @@ class GuardianRoomTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("guardian/" + newest.caseId());
         assertThat(page()).contains("It hurt and nobody came").doesNotContain("The original words" + "It hurt");
         test(button("Show the original words")).click();
-        assertThat($(TextField.class).withPropertyValue(TextField::getLabel, "Why do you need to see more?")
+        assertThat($(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "Why do you need to see more?")
                         .single()
                         .isInvalid())
                 .isTrue();

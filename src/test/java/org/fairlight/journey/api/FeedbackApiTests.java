@@ -47,11 +47,14 @@ class FeedbackApiTests {
         assertThat(receipt.path("replyBy").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
 
         HttpResponse<String> tracked = post(
-                "/api/v1/tracking", "{\"receipt\": \"%s\"}".formatted(receipt.path("receipt").asString()), null);
+                "/api/v1/tracking",
+                "{\"receipt\": \"%s\"}".formatted(receipt.path("receipt").asString()),
+                null);
         assertThat(tracked.statusCode()).isEqualTo(200);
         assertThat(tracked.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(read(tracked).path("stage").asString()).isEqualTo("Your thanks are being passed on");
-        assertThat(read(tracked).path("timeline").get(0).path("what").asString()).isEqualTo("You shared your story");
+        assertThat(read(tracked).path("timeline").get(0).path("what").asString())
+                .isEqualTo("You shared your story");
     }
 
     @Test
@@ -80,14 +83,23 @@ class FeedbackApiTests {
                  "contact": {"email": "nobody", "phone": "1"}}""".formatted("a".repeat(20_001))), 400);
         assertThat(problem.path("errors").propertyNames())
                 .containsExactlyInAnyOrder(
-                        "Idempotency-Key", "servise", "service", "happened", "good", "consents", "contact.email",
+                        "Idempotency-Key",
+                        "servise",
+                        "service",
+                        "happened",
+                        "good",
+                        "consents",
+                        "contact.email",
                         "contact.phone");
         assertThat(problem.path("errors").path("service").asString()).contains("Maternity");
     }
 
     @Test
     void aStoryWithoutWordsIsNotTaken() throws Exception {
-        assertThat(problem(share(key(), "{\"happened\": \"  \"}"), 400).path("errors").path("happened").asString())
+        assertThat(problem(share(key(), "{\"happened\": \"  \"}"), 400)
+                        .path("errors")
+                        .path("happened")
+                        .asString())
                 .contains("One of the three is enough");
     }
 
@@ -130,13 +142,22 @@ class FeedbackApiTests {
     void theDescriptionTellsEveryFieldWithAnExample() throws Exception {
         JsonNode description =
                 read(client.send(request("/v3/api-docs").GET().build(), HttpResponse.BodyHandlers.ofString()));
-        JsonNode fields = description.path("components").path("schemas").path("FeedbackRequest").path("properties");
+        JsonNode fields = description
+                .path("components")
+                .path("schemas")
+                .path("FeedbackRequest")
+                .path("properties");
         assertThat(fields.propertyNames())
                 .containsExactlyInAnyOrder("service", "happened", "good", "better", "consents", "contact");
         for (String field : new String[] {"service", "happened", "good", "better", "consents"}) {
             assertThat(fields.path(field).has("example")).as(field).isTrue();
         }
-        assertThat(description.path("paths").path("/api/v1/feedback").path("post").path("responses").propertyNames())
+        assertThat(description
+                        .path("paths")
+                        .path("/api/v1/feedback")
+                        .path("post")
+                        .path("responses")
+                        .propertyNames())
                 .contains("201", "400", "409", "413", "415");
         assertThat(description.path("paths").has("/api/v1/imports")).isFalse();
     }
@@ -146,8 +167,9 @@ class FeedbackApiTests {
     }
 
     private HttpResponse<String> post(String path, String body, String key) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         if (key != null) {
             request.header("Idempotency-Key", key);
         }

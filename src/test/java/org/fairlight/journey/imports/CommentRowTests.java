@@ -11,8 +11,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommentRowTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00a0", "Did not answer", "did\u00a0not answer.", "Nothing", "nothing!", "N/A", "n.a.",
-        "No comment", "none", "NONE.", "-", "--", "?", "..."})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00a0",
+                "Did not answer",
+                "did\u00a0not answer.",
+                "Nothing",
+                "nothing!",
+                "N/A",
+                "n.a.",
+                "No comment",
+                "none",
+                "NONE.",
+                "-",
+                "--",
+                "?",
+                "..."
+            })
     void anAnswerThatSaysNothingIsWithoutWords(String text) {
         assertThat(row(text, "FFT Why?", "1").isWithoutWords()).isTrue();
     }
@@ -25,16 +42,26 @@ class CommentRowTests {
 
     @ParameterizedTest
     @CsvSource({
-        "How could we improve?,1,CONCERN", "FFT Why?,1,PRAISE", "FFT Why?,2,PRAISE", "FFT Why?,3,BOTH", "FFT Why?,4,CONCERN",
-        "FFT Why?,5,CONCERN", "FFT Why?,7,BOTH", "FFT Why?,,BOTH"
+        "How could we improve?,1,CONCERN",
+        "FFT Why?,1,PRAISE",
+        "FFT Why?,2,PRAISE",
+        "FFT Why?,3,BOTH",
+        "FFT Why?,4,CONCERN",
+        "FFT Why?,5,CONCERN",
+        "FFT Why?,7,BOTH",
+        "FFT Why?,,BOTH"
     })
     void theQuestionAndTheRatingSayWhatKindOfWordsTheyAre(String question, String rating, Kind kind) {
-        assertThat(row("Some words", question, rating == null ? "" : rating).story().kind()).isEqualTo(kind);
+        assertThat(row("Some words", question, rating == null ? "" : rating)
+                        .story()
+                        .kind())
+                .isEqualTo(kind);
     }
 
     @Test
     void aRowThatIsTooLongOrHasNoIdIsRefused() {
-        assertThat(row("a".repeat(20_001), "", "").fault()).hasValue("The comment has 20,001 characters; at most 20,000 can be kept.");
+        assertThat(row("a".repeat(20_001), "", "").fault())
+                .hasValue("The comment has 20,001 characters; at most 20,000 can be kept.");
         assertThat(new CommentRow(2, " ", "words", "", "", "", "").fault()).hasValue("It has no id.");
         assertThat(row("words", "", "").fault()).isEmpty();
     }

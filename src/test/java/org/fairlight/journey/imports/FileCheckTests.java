@@ -17,12 +17,15 @@ class FileCheckTests {
 
     @Test
     void countsRowsAcrossLineBreaksInQuotesAndEmptyLines() throws IOException {
-        assertThat(rows("id,comment\r\n1,\"two\nlines, and \"\"quotes\"\"\"\r\n\r\n2,5\" tall\r\n3,last")).isEqualTo(3);
+        assertThat(rows("id,comment\r\n1,\"two\nlines, and \"\"quotes\"\"\"\r\n\r\n2,5\" tall\r\n3,last"))
+                .isEqualTo(3);
     }
 
     @Test
     void anOpenQuoteIsToldWithTheLineWhereItBegan() {
-        assertUnreadable("id,comment\n1,fine\n2,\"open\n3,never\n4,closed\n", "The quotes that open in line 3 are never closed.");
+        assertUnreadable(
+                "id,comment\n1,fine\n2,\"open\n3,never\n4,closed\n",
+                "The quotes that open in line 3 are never closed.");
     }
 
     @Test
@@ -32,7 +35,8 @@ class FileCheckTests {
 
     @Test
     void aQuoteThatSwallowsTheFileIsFoundBeforeMemoryIs() {
-        assertUnreadable("id,comment\n1,\"" + "swallowed\n".repeat(200_000), "The quotes that open in line 2 are never closed.");
+        assertUnreadable(
+                "id,comment\n1,\"" + "swallowed\n".repeat(200_000), "The quotes that open in line 2 are never closed.");
     }
 
     @Test

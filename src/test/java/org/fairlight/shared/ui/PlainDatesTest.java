@@ -23,10 +23,7 @@ class PlainDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-11-25 | today
             2026-11-24 | yesterday
             2026-11-26 | tomorrow

@@ -60,11 +60,12 @@ class BareEngine implements AutoCloseable {
     private static JavaDelegate does(Step step) {
         return switch (step) {
             case SET_CLOCKS -> execution -> decide(execution, DecisionId.REPLY_CLOCK);
-            case READ_CONSENT -> execution -> {
-                execution.setVariable(Variable.MAY_HANDLE.id(), true);
-                execution.setVariable(Variable.MAY_DISCUSS.id(), true);
-                execution.setVariable(Variable.NEEDS_PRIVACY_CHECK.id(), false);
-            };
+            case READ_CONSENT ->
+                execution -> {
+                    execution.setVariable(Variable.MAY_HANDLE.id(), true);
+                    execution.setVariable(Variable.MAY_DISCUSS.id(), true);
+                    execution.setVariable(Variable.NEEDS_PRIVACY_CHECK.id(), false);
+                };
             case CHOOSE_ROUTE -> execution -> decide(execution, DecisionId.NO_BLAME_ROUTING);
             default -> execution -> {};
         };

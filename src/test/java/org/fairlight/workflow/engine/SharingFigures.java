@@ -100,17 +100,12 @@ class SharingFigures {
         long statements = jdbc.sql("""
                         select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid
                         where d.datname = 'postgres' and query not ilike '%pg_stat%'
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
         jdbc.sql("""
                         select calls || ' × ' || left(regexp_replace(query, '\\s+', ' ', 'g'), 110) from pg_stat_statements s
                         join pg_database d on d.oid = s.dbid
                         where d.datname = 'postgres' and query not ilike '%pg_stat%' order by calls desc limit 60
-                        """)
-                .query(String.class)
-                .list()
-                .forEach(System.out::println);
+                        """).query(String.class).list().forEach(System.out::println);
         System.out.printf("rows inserted per story %d · statements per story %d%n", rows() - before, statements);
         assertThat(statements).isLessThan(200);
     }
@@ -118,7 +113,8 @@ class SharingFigures {
     private long rows() {
         jdbc.sql("select pg_stat_force_next_flush()").query().singleRow();
         jdbc.sql("select pg_stat_clear_snapshot()").query().singleRow();
-        return jdbc.sql("select count_rows from (select sum(n_tup_ins) as count_rows from pg_stat_all_tables where schemaname in ('public', 'guardian')) t")
+        return jdbc.sql(
+                        "select count_rows from (select sum(n_tup_ins) as count_rows from pg_stat_all_tables where schemaname in ('public', 'guardian')) t")
                 .query(Long.class)
                 .single();
     }
@@ -155,7 +151,10 @@ class SharingFigures {
         UUID story = UUID.randomUUID();
         plain.update(
                 "with s as (insert into story values (?, ?) returning id) insert into trail select ?, id, ? from s",
-                story, "words", UUID.randomUUID(), "words");
+                story,
+                "words",
+                UUID.randomUUID(),
+                "words");
     }
 
     private static double perSecond(Runnable deed) throws Exception {

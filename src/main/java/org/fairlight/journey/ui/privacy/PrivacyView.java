@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -77,6 +77,7 @@ class PrivacyView extends WorkListPage implements HasUrlParameter<String> {
         }
         flags.mend(feedbackId, words.read());
         UI.getCurrent().navigate(PrivacyView.class);
-        setDetail(Notice.good("Thank you. Everybody reads the mended words from now on.").announced());
+        setDetail(Notice.good("Thank you. Everybody reads the mended words from now on.")
+                .announced());
     }
 }

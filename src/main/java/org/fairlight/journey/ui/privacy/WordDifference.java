@@ -27,7 +27,8 @@ record WordDifference(List<Piece> pieces) {
         List<String> before = words(original);
         List<String> after = words(masked);
         int start = 0;
-        while (start < Math.min(before.size(), after.size()) && before.get(start).equals(after.get(start))) {
+        while (start < Math.min(before.size(), after.size())
+                && before.get(start).equals(after.get(start))) {
             start++;
         }
         List<Piece> pieces = new ArrayList<>();
@@ -45,7 +46,10 @@ record WordDifference(List<Piece> pieces) {
     }
 
     private List<String> those(Change change) {
-        return pieces.stream().filter(piece -> piece.change() == change).map(Piece::word).toList();
+        return pieces.stream()
+                .filter(piece -> piece.change() == change)
+                .map(Piece::word)
+                .toList();
     }
 
     private static void compare(List<String> before, List<String> after, List<Piece> pieces) {

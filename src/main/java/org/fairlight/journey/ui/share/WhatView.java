@@ -34,7 +34,8 @@ class WhatView extends SharePage {
     WhatView(SharingDraft draft) {
         super(ShareStep.WHAT, "What would you like to tell us?", draft);
         this.draft = draft;
-        setHint("One of the three is enough. Names of people and numbers such as NHS numbers are hidden before it is read.");
+        setHint(
+                "One of the three is enough. Names of people and numbers such as NHS numbers are hidden before it is read.");
         harm.setItems(Harm.values());
         harm.setItemLabelGenerator(WhatView::words);
         Paragraph why = new Paragraph("You do not have to answer. We ask so that your story reaches the right person fast."

@@ -20,8 +20,9 @@ class CodePage extends QuestionPage {
     CodePage(Function<String, Optional<String>> onCode) {
         super("Follow your story");
         this.onCode = onCode;
-        setHint("When you shared your story we gave you a code. With it you can see where your story is, write to us and"
-                + " change your choices. Nobody else has the code, so we cannot find it for you.");
+        setHint(
+                "When you shared your story we gave you a code. With it you can see where your story is, write to us and"
+                        + " change your choices. Nobody else has the code, so we cannot find it for you.");
         code.setHelperText("20 letters and numbers, such as 7KQ2-9XMD-0F4T-VB6H-3NPW");
         code.setMaxLength(MOST_TYPED);
         code.setAutocomplete(Autocomplete.OFF);

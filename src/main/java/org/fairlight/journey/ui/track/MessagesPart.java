@@ -52,10 +52,12 @@ class MessagesPart extends Div {
         answer.removeAll();
         form.setVisible(story.stage().isOpen());
         if (!story.stage().isOpen()) {
-            answer.add(new Paragraph("Nobody works with this story any more. To tell us more, you can share a new one."));
+            answer.add(
+                    new Paragraph("Nobody works with this story any more. To tell us more, you can share a new one."));
         } else if (sent) {
             box.clear();
-            answer.add(Notice.good("Your message was added. Whoever has your story will see it.").announced());
+            answer.add(Notice.good("Your message was added. Whoever has your story will see it.")
+                    .announced());
         } else if (count == 0) {
             answer.add(new Paragraph("Nobody has written yet. If you think of something more, you can add it here."));
         }
@@ -77,7 +79,11 @@ class MessagesPart extends Div {
         head.addClassName("fl-track-message-head");
         ListItem item = new ListItem(head);
         item.getElement().setAttribute("data-from", message.isFromPerson() ? "person" : "us");
-        message.words().lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(item::add);
+        message.words()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Paragraph::new)
+                .forEach(item::add);
         return item;
     }
 }

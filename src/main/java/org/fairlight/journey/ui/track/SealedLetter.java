@@ -13,7 +13,8 @@ class SealedLetter extends LetterPage {
 
     SealedLetter(TrackedStory story, PlainDates dates, Runnable onLeave) {
         super("You took your story back");
-        write("We stopped at once. Your story is sealed: nobody can read it any more, and it is not used for anything.");
+        write(
+                "We stopped at once. Your story is sealed: nobody can read it any more, and it is not used for anything.");
         Choice takenBack = story.choices().get(Purpose.HANDLE_AND_REPLY);
         if (takenBack != null) {
             enclose(Notice.good("You took it back on %s, %s. It has not been used since."

@@ -13,9 +13,10 @@ class TakeBack extends Notice {
         super(
                 Tone.WARN,
                 new H3("Do you want to take your story back?"),
-                new Paragraph("If you do, we stop at once. Your story is sealed: nobody can read it any more, and it is not used"
-                        + " for anything. We cannot reply to you, and this cannot be undone. You can share a new story"
-                        + " whenever you wish."));
+                new Paragraph(
+                        "If you do, we stop at once. Your story is sealed: nobody can read it any more, and it is not used"
+                                + " for anything. We cannot reply to you, and this cannot be undone. You can share a new story"
+                                + " whenever you wish."));
         Button yes = new Button("Yes, take my story back", click -> {
             setVisible(false);
             onYes.run();

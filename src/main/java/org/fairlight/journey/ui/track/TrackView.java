@@ -51,8 +51,7 @@ class TrackView extends Div {
         TrackingPatience patience = patience();
         Duration left = patience.left(clock.instant());
         if (left.isPositive()) {
-            return Optional.of("Please wait %s before you try again."
-                    .formatted(PlainSeconds.of(left)));
+            return Optional.of("Please wait %s before you try again.".formatted(PlainSeconds.of(left)));
         }
         try {
             ReceiptCode code = ReceiptCode.read(typed).orElseThrow(TrackingUnknown::new);
@@ -74,8 +73,7 @@ class TrackView extends Div {
         }
         TrackLetter letter = new TrackLetter(story, dates, this::leave);
         letter.whenWritten(words -> act(code, letter, known -> tracking.addMessage(known, words)));
-        letter.whenChosen(
-                (purpose, given) -> act(code, letter, known -> tracking.changeChoice(known, purpose, given)));
+        letter.whenChosen((purpose, given) -> act(code, letter, known -> tracking.changeChoice(known, purpose, given)));
         letter.whenHeard(answer -> act(code, letter, known -> tracking.feltHeard(known, answer)));
         return letter;
     }

@@ -25,7 +25,8 @@ class WherePart extends Div {
             facts.addAnswer("By when", dates.dayAndDistance(story.nextBy()));
         }
         if (story.stage().isOpen() && story.reply() == null) {
-            facts.addAnswer("Our answer to you", "We hope to have it by " + dates.day(story.replyBy()) + ", or sooner.");
+            facts.addAnswer(
+                    "Our answer to you", "We hope to have it by " + dates.day(story.replyBy()) + ", or sooner.");
         }
         add(facts);
     }

@@ -24,9 +24,7 @@ class ConversationPart extends Composite<Div> {
     private final PlainDates dates;
 
     ConversationPart(
-            List<ConversationMessage> sofar,
-            PlainDates dates,
-            Function<String, List<ConversationMessage>> send) {
+            List<ConversationMessage> sofar, PlainDates dates, Function<String, List<ConversationMessage>> send) {
         this.dates = dates;
         list.addClassName("fl-conversation");
         words.setHelperText("They read it on their page. Your name is not shown, only your role.");
@@ -58,7 +56,8 @@ class ConversationPart extends Composite<Div> {
 
     private ListItem item(ConversationMessage message) {
         Role author = message.authorRole();
-        Span who = new Span((author == null ? "The person" : author.title()) + ", " + dates.dayAndDistance(message.at()));
+        Span who =
+                new Span((author == null ? "The person" : author.title()) + ", " + dates.dayAndDistance(message.at()));
         who.addClassName("fl-hint");
         return new ListItem(who, new Paragraph(message.masked()));
     }

@@ -24,7 +24,7 @@ import org.fairlight.workflow.UnfinishedAnswers;
 @RolesAllowed({"CLINICIAN", "FACILITATOR", "IMPROVEMENT_LEAD", "PRIVACY_STEWARD", "GUARDIAN"})
 class DeskView extends DeskPage implements BeforeEnterObserver {
 
-    private static final String BACK = "work";
+    private static final String BACK = WorkQuery.ROUTE;
 
     private final transient Tasks tasks;
     private final transient StoryPanels stories;
@@ -62,7 +62,13 @@ class DeskView extends DeskPage implements BeforeEnterObserver {
         addToStory(stories.of(item));
         addToForm(news, form.component());
         A answers = tasks.answers(item.taskId());
-        form.show(new TaskInHand(item.taskId(), item.caseId(), item.form(), user.require().personId()), answers);
+        form.show(
+                new TaskInHand(
+                        item.taskId(),
+                        item.caseId(),
+                        item.form(),
+                        user.require().personId()),
+                answers);
         form.whenChanged(() -> keep(item, form));
         setMainAction(form.mainAction(), () -> handIn(item, form));
         addOtherAction("Hand it back", () -> handBack(item));
@@ -75,10 +81,11 @@ class DeskView extends DeskPage implements BeforeEnterObserver {
     private <A> void handIn(WorkItem item, DeskForm<A> form) {
         try {
             tasks.handIn(item.taskId(), form.read());
-            UI.getCurrent().navigate(BACK + "?done=" + item.form().id());
+            UI.getCurrent().navigate(BACK, WorkQuery.done(item.form()));
         } catch (UnfinishedAnswers unfinished) {
             form.point(unfinished.problems());
-            tell(Notice.warn("Nearly there: " + String.join(" ", unfinished.problems().values())));
+            tell(Notice.warn(
+                    "Nearly there: " + String.join(" ", unfinished.problems().values())));
         } catch (HeldBySomebodyElse | TaskGone late) {
             form.point(Map.of());
             tell(Notice.info(late.getMessage()));

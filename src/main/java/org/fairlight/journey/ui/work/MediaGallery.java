@@ -36,9 +36,12 @@ class MediaGallery implements StoryPart {
         gallery.addClassName("fl-gallery");
         files.forEach(file -> gallery.add(show(file)));
         if (hidden > 0) {
-            gallery.add(new Paragraph(hidden == 1
-                    ? "One file is hidden, by the person's choice or for the sake of somebody in it."
-                    : hidden + " files are hidden, by the person's choice or for the sake of somebody in them."));
+            gallery.add(
+                    new Paragraph(
+                            hidden == 1
+                                    ? "One file is hidden, by the person's choice or for the sake of somebody in it."
+                                    : hidden
+                                            + " files are hidden, by the person's choice or for the sake of somebody in them."));
         }
         return Optional.of(gallery);
     }

@@ -77,9 +77,7 @@ class StoryPanel extends Composite<Div> {
     private void learned() {
         if (!file.learned().isEmpty()) {
             UnorderedList points = new UnorderedList();
-            file.learned().stream()
-                    .map(LearningPoint::text)
-                    .forEach(point -> points.add(new ListItem(point)));
+            file.learned().stream().map(LearningPoint::text).forEach(point -> points.add(new ListItem(point)));
             getContent().add(new H3("Learned so far"), points);
         }
     }

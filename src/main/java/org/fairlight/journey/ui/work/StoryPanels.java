@@ -6,8 +6,8 @@ import org.fairlight.feedback.Conversation;
 import org.fairlight.journey.CaseFiles;
 import org.fairlight.journey.WorkItem;
 import org.fairlight.shared.ui.CasePanel;
-import org.fairlight.shared.ui.StoryPart;
 import org.fairlight.shared.ui.StoryAction;
+import org.fairlight.shared.ui.StoryPart;
 import org.springframework.stereotype.Service;
 
 /** Builds what stands beside a form: the story, or what another module shows for cases of its own. */

@@ -75,8 +75,11 @@ class TaskPreviews {
                 deed.accept(item.taskId());
                 changed.run();
             } catch (HeldBySomebodyElse | TaskGone late) {
-                button.getParent().ifPresent(parent -> parent.getElement()
-                        .appendChild(Notice.info(late.getMessage()).announced().getElement()));
+                button.getParent()
+                        .ifPresent(parent -> parent.getElement()
+                                .appendChild(Notice.info(late.getMessage())
+                                        .announced()
+                                        .getElement()));
             }
         });
         return button;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fairlight.feedback.Kind;
 import org.fairlight.journey.WorkFilter;
 import org.fairlight.journey.WorkLists;
@@ -23,6 +24,7 @@ import org.fairlight.journey.WorkOrder;
 import org.fairlight.journey.WorkTab;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.EmptyState;
+import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.WorkListPage;
 import org.fairlight.shared.ui.WorkRow;
 import org.fairlight.workflow.Form;
@@ -31,7 +33,16 @@ import org.jspecify.annotations.Nullable;
 /** What waits for the signed-in person: four ways to look, one story beside the list. */
 @Route(WorkQuery.ROUTE)
 @Menu(title = "Work list", order = 1)
-@RolesAllowed({"STAFF", "CLINICIAN", "FACILITATOR", "IMPROVEMENT_LEAD", "PRIVACY_STEWARD", "GUARDIAN", "QUALITY_LEAD", "ADMINISTRATOR"})
+@RolesAllowed({
+    "STAFF",
+    "CLINICIAN",
+    "FACILITATOR",
+    "IMPROVEMENT_LEAD",
+    "PRIVACY_STEWARD",
+    "GUARDIAN",
+    "QUALITY_LEAD",
+    "ADMINISTRATOR"
+})
 class WorkListView extends WorkListPage implements AfterNavigationObserver {
 
     private static final int PAGE = 30;
@@ -44,8 +55,9 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
     private final Select<Form> forms = new Select<>();
     private final Select<WorkOrder> orders = new Select<>();
     private final Div pages = new Div();
-    private final Span fairness = new Span(
-            "Praise and concern take turns, each by its own clock, so neither waits behind the other.");
+    private final Div news = new Div();
+    private final Span fairness =
+            new Span("Praise and concern take turns, each by its own clock, so neither waits behind the other.");
     private WorkQuery query = new WorkQuery(WorkFilter.of(WorkTab.UNASSIGNED), 0, null);
 
     WorkListView(WorkLists lists, Clocks clocks, TaskPreviews previews, CurrentUser user) {
@@ -58,6 +70,7 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
         fairness.addClassName("fl-hint");
         pages.addClassName("fl-actions");
         addTools(kinds, forms, orders);
+        addToHeader(news);
         addBelow(fairness, pages);
     }
 
@@ -98,7 +111,24 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
         forms.setValue(filter.form());
         orders.setValue(filter.order());
         fairness.setVisible(filter.order() == WorkOrder.FAIR);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WorkQuery.DONE)
+                .flatMap(WorkListView::doneWords)
+                .ifPresentOrElse(this::tell, () -> news.removeAll());
         show(filter);
+    }
+
+    private void tell(String sentence) {
+        news.removeAll();
+        news.add(Notice.good(sentence).announced());
+    }
+
+    private static Optional<String> doneWords(String form) {
+        return Arrays.stream(Form.values())
+                .filter(known -> known.id().equals(form))
+                .findFirst()
+                .map(known -> "Done: %s. The story is on its way to the next step.".formatted(known.title()));
     }
 
     private void show(WorkFilter filter) {
@@ -112,7 +142,10 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
 
     private org.fairlight.shared.ui.WorkTab tab(WorkTab tab, Map<WorkTab, Integer> counts) {
         return new org.fairlight.shared.ui.WorkTab(
-                tab.title(), query.with(tab).address(), counts.get(tab), tab == query.filter().tab());
+                tab.title(),
+                query.with(tab).address(),
+                counts.get(tab),
+                tab == query.filter().tab());
     }
 
     private WorkRow row(org.fairlight.journey.WorkRow item) {
@@ -131,8 +164,8 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
             facts.add(new Span("something was added"));
         }
         clocks.badge(item.dueAt()).ifPresent(facts::add);
-        WorkRow row = new WorkRow(
-                item.headline(), query.choosing(item.taskId()).address(), facts.toArray(Component[]::new));
+        WorkRow row =
+                new WorkRow(item.headline(), query.choosing(item.taskId()).address(), facts.toArray(Component[]::new));
         row.setCurrent(item.taskId().equals(query.chosen()));
         return row;
     }
@@ -143,7 +176,8 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
         }
         return switch (filter.tab()) {
             case MINE -> new EmptyState("You hold nothing", "Take something from “Unassigned” when you have the time.");
-            case MY_TEAMS -> new EmptyState("Your team holds nothing", "What colleagues of your team take appears here.");
+            case MY_TEAMS ->
+                new EmptyState("Your team holds nothing", "What colleagues of your team take appears here.");
             case UNASSIGNED -> new EmptyState("All is well", "Nothing waits for your roles.");
             case DUE_SOON -> new EmptyState("All is well", "Nothing is due in the next three working days.");
         };
@@ -171,6 +205,6 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
     }
 
     private void go(WorkQuery next) {
-        UI.getCurrent().navigate(next.address());
+        UI.getCurrent().navigate(WorkQuery.ROUTE, next.parameters());
     }
 }

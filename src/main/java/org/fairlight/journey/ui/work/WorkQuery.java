@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record WorkQuery(WorkFilter filter, int page, @Nullable String chosen) {
 
     static final String ROUTE = "work";
+    static final String DONE = "done";
 
     /** Reads an address; what it does not understand it leaves at the default. */
     static WorkQuery of(QueryParameters address) {
@@ -57,7 +58,23 @@ record WorkQuery(WorkFilter filter, int page, @Nullable String chosen) {
         return new WorkQuery(filter, page, taskId);
     }
 
+    /** Where to go once a form was handed in; the list says so. */
+    static QueryParameters done(Form form) {
+        return QueryParameters.of(DONE, form.id());
+    }
+
+    QueryParameters parameters() {
+        return QueryParameters.simple(parts());
+    }
+
     String address() {
+        return ROUTE + "?"
+                + parts().entrySet().stream()
+                        .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+    }
+
+    private Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("tab", id(filter.tab()));
         put(parts, "order", filter.order() == WorkOrder.FAIR ? null : id(filter.order()));
@@ -66,10 +83,7 @@ record WorkQuery(WorkFilter filter, int page, @Nullable String chosen) {
         put(parts, "words", filter.words());
         put(parts, "page", page == 0 ? null : Integer.toString(page));
         put(parts, "open", chosen);
-        return ROUTE + "?"
-                + parts.entrySet().stream()
-                        .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+        return parts;
     }
 
     private static void put(Map<String, String> parts, String name, @Nullable String value) {

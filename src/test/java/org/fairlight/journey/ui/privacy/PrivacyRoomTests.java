@@ -49,7 +49,8 @@ class PrivacyRoomTests extends SpringBrowserlessTest {
         PrivacyCheckDesk desk = desks.getObject();
         UI.getCurrent().add(desk);
         desk.show(
-                new TaskInHand("task", story, Form.PRIVACY_CHECK, trace.person("Edda").id()),
+                new TaskInHand(
+                        "task", story, Form.PRIVACY_CHECK, trace.person("Edda").id()),
                 new PrivacyAnswers("Nurse [member of staff 1] was quick", null, "More like this", false, List.of()));
         assertThat(text(desk)).doesNotContain("Oakley");
 
@@ -91,7 +92,8 @@ class PrivacyRoomTests extends SpringBrowserlessTest {
     }
 
     private UUID shared() {
-        return trace.share(new Story(WORDS, null, "More like this"), Traces.EVERYTHING).feedbackId();
+        return trace.share(new Story(WORDS, null, "More like this"), Traces.EVERYTHING)
+                .feedbackId();
     }
 
     private static String text(PrivacyCheckDesk desk) {

@@ -8,8 +8,9 @@ class WordDifferenceTest {
 
     @Test
     void whatIsHiddenAndWhatStandsInItsPlace() {
-        WordDifference difference =
-                WordDifference.between("Nurse Sarah was kind to Sarah and me", "Nurse [member of staff 1] was kind to [member of staff 1] and me");
+        WordDifference difference = WordDifference.between(
+                "Nurse Sarah was kind to Sarah and me",
+                "Nurse [member of staff 1] was kind to [member of staff 1] and me");
 
         assertThat(difference.hidden()).containsExactly("Sarah", "Sarah");
         assertThat(difference.put()).containsExactly("[member of staff 1]", "[member of staff 1]");

@@ -41,8 +41,12 @@ class TrackViewTests extends SpringBrowserlessTest {
     @Test
     void theCodeOpensTheStoryWithoutLeavingTheAddress() {
         open(receipt.code().inGroups().toLowerCase());
-        assertThat(page()).contains(
-                "You are here", "A clinician reads it to learn from it", "A clinician from another team", "We waited six hours");
+        assertThat(page())
+                .contains(
+                        "You are here",
+                        "A clinician reads it to learn from it",
+                        "A clinician from another team",
+                        "We waited six hours");
         assertThat($(ProcessMap.class).exists()).isTrue();
         assertThat(page()).contains("Clinician review", "Perhaps, if it helps to learn more");
         assertThat(page()).doesNotContain(receipt.code().inGroups());
@@ -64,9 +68,7 @@ class TrackViewTests extends SpringBrowserlessTest {
         open("not a code");
         String mistyped = codeField().getErrorMessage();
         open("0000-0000-0000-0000-0000");
-        assertThat(codeField().getErrorMessage())
-                .isEqualTo(mistyped)
-                .startsWith("We cannot find that code.");
+        assertThat(codeField().getErrorMessage()).isEqualTo(mistyped).startsWith("We cannot find that code.");
         open("0000-0000-0000-0000-0001");
         open(receipt.code().inGroups());
         assertThat(codeField().getErrorMessage()).isEqualTo("Please wait 1 second before you try again.");

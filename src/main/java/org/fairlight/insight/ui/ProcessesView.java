@@ -1,0 +1,93 @@
+package org.fairlight.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.fairlight.insight.Place;
+import org.fairlight.insight.ProcessOverview;
+import org.fairlight.insight.ProcessPicture;
+import org.fairlight.shared.ui.FactTable;
+import org.fairlight.shared.ui.InsightPage;
+import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.shared.ui.ProcessMap;
+
+/** Every process as a picture with numbers on it, and the same numbers as a table. */
+@Route("processes")
+@Menu(title = "Processes", order = 20)
+@RolesAllowed("QUALITY_LEAD")
+class ProcessesView extends InsightPage {
+
+    private final PlainDates dates;
+
+    ProcessesView(ProcessOverview overview, Clock clock) {
+        super("Processes");
+        dates = new PlainDates(clock.instant());
+        List<ProcessPicture> pictures = overview.pictures();
+        ProcessPicture main = pictures.getFirst();
+        addQuestion("Where do stories wait?", answer(main), evidence(main));
+        Div others = new Div();
+        pictures.stream().skip(1).map(this::folded).forEach(others::add);
+        addQuestion(
+                "Where do they wait inside a step?",
+                "Each of these is one step of the picture above, opened up. The guardian’s process has its own door and is"
+                        + " not counted here.",
+                others);
+    }
+
+    private Details folded(ProcessPicture picture) {
+        Details details = new Details(picture.name() + ": " + stories(picture.stories()));
+        details.setWidthFull();
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(evidence(picture));
+            }
+        });
+        return details;
+    }
+
+    private static String answer(ProcessPicture picture) {
+        return picture.places().stream()
+                .max(Comparator.comparingLong(Place::stories))
+                .map(most -> "%s on the way now. Most stand at “%s”: %d."
+                        .formatted(stories(picture.stories()), most.name(), most.stories()))
+                .orElse("No story is on the way just now.");
+    }
+
+    private Component[] evidence(ProcessPicture picture) {
+        ProcessMap map = new ProcessMap(picture.name() + ". The table below says the same in words.");
+        map.setXml(picture.xml());
+        map.setMarks(picture.places().stream().map(ProcessesView::mark).toList());
+        return new Component[] {map, picture.places().isEmpty() ? nobody() : table(picture)};
+    }
+
+    private static ProcessMap.Mark mark(Place place) {
+        int count = Math.toIntExact(place.stories());
+        return ProcessMap.Mark.count(place.elementId(), count, stories(count));
+    }
+
+    private FactTable table(ProcessPicture picture) {
+        FactTable table = new FactTable(
+                "Where stories stand in “%s”".formatted(picture.name()), "Step", "Stories", "Longest since");
+        picture.places()
+                .forEach(place -> table.addRow(
+                        place.name(), Long.toString(place.stories()), dates.dayAndDistance(place.since())));
+        return table;
+    }
+
+    private static Paragraph nobody() {
+        Paragraph nobody = new Paragraph("No story stands here just now.");
+        nobody.addClassName("fl-hint");
+        return nobody;
+    }
+
+    private static String stories(long number) {
+        return number == 1 ? "1 story" : number + " stories";
+    }
+}

@@ -1,0 +1,158 @@
+package org.fairlight.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fairlight.people.Directory;
+import org.fairlight.people.Person;
+import org.fairlight.people.Team;
+import org.fairlight.security.Role;
+import org.fairlight.shared.ui.FactTable;
+import org.fairlight.shared.ui.InsightPage;
+import org.fairlight.shared.ui.Notice;
+
+/** Who works here and in which team; an administrator sees no story. */
+@Route("people")
+@Menu(title = "People and teams", order = 70)
+@RolesAllowed("ADMINISTRATOR")
+class PeopleView extends InsightPage {
+
+    private final transient Directory directory;
+    private final Div news = new Div();
+    private final FactTable teams = new FactTable("All teams", "Team", "Service", "Now", "Change");
+    private final FactTable people = new FactTable("All people", "Name", "Roles", "Team", "E-mail", "Now", "Change");
+
+    PeopleView(Directory directory) {
+        super("People and teams");
+        this.directory = directory;
+        people.stackWhenNarrow();
+        teams.stackWhenNarrow();
+        add(news);
+        addQuestion(
+                "Who works here?",
+                "Roles decide what somebody can open. Whoever stops keeps their name on what they wrote.",
+                new Button("Add a person", click -> addPerson()),
+                people);
+        addQuestion(
+                "Which teams are there?",
+                "People choose from these services when they share a story. A stopped team is no longer offered.",
+                new Button("Add a team", click -> addTeam()),
+                teams);
+        show();
+    }
+
+    private void show() {
+        List<Team> all = directory.allTeams().stream()
+                .sorted(Comparator.comparing(Team::service).thenComparing(Team::name))
+                .toList();
+        teams.clear();
+        all.forEach(team ->
+                teams.addRow(team.name(), List.of(new Text(team.service()), now(team.isActive()), change(team))));
+        Map<UUID, Team> byId = all.stream().collect(Collectors.toMap(Team::id, Function.identity()));
+        people.clear();
+        directory.everybody().stream()
+                .sorted(Comparator.comparing(Person::displayName))
+                .forEach(person -> people.addRow(
+                        person.displayName(),
+                        List.of(
+                                new Text(titles(person)),
+                                new Text(
+                                        person.teamId() == null
+                                                ? ""
+                                                : byId.get(person.teamId()).name()),
+                                new Text(person.email() == null ? "" : person.email()),
+                                now(person.isActive()),
+                                change(person))));
+    }
+
+    private static Component now(boolean active) {
+        return new Text(active ? "Here" : "Stopped");
+    }
+
+    private static String titles(Person person) {
+        return person.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "));
+    }
+
+    private Component change(Team team) {
+        return buttons(
+                team.name(),
+                team.isActive(),
+                () -> new TeamDialog(
+                                team,
+                                (name, service) -> told(
+                                        name + " is changed.",
+                                        () -> directory.changeTeam(team.id(), name, service, team.isActive())))
+                        .open(),
+                () -> told(
+                        team.name() + (team.isActive() ? " has stopped." : " is back."),
+                        () -> directory.changeTeam(team.id(), team.name(), team.service(), !team.isActive())));
+    }
+
+    private Component change(Person person) {
+        return buttons(
+                person.displayName(),
+                person.isActive(),
+                () -> new PersonDialog(
+                                person,
+                                directory.activeTeams(),
+                                entry -> told(
+                                        entry.name() + " is changed.", () -> change(person, entry, person.isActive())))
+                        .open(),
+                () -> told(
+                        person.displayName() + (person.isActive() ? " has stopped." : " is back."),
+                        () -> change(
+                                person,
+                                new PersonEntry(person.displayName(), person.email(), person.teamId(), person.roles()),
+                                !person.isActive())));
+    }
+
+    private void change(Person person, PersonEntry entry, boolean active) {
+        directory.changePerson(person.id(), entry.name(), entry.email(), entry.teamId(), entry.roles(), active);
+    }
+
+    private static Div buttons(String whose, boolean active, Runnable change, Runnable stop) {
+        Div buttons = new Div(button("Change", whose, change), button(active ? "Stop" : "Bring back", whose, stop));
+        buttons.addClassName("fl-row-actions");
+        return buttons;
+    }
+
+    private static Button button(String words, String whose, Runnable deed) {
+        Button button = new Button(words, click -> deed.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(words + ": " + whose);
+        return button;
+    }
+
+    private void addTeam() {
+        new TeamDialog(null, (name, service) -> told(name + " is added.", () -> directory.addTeam(name, service)))
+                .open();
+    }
+
+    private void addPerson() {
+        new PersonDialog(
+                        null,
+                        directory.activeTeams(),
+                        entry -> told(
+                                entry.name() + " is added.",
+                                () -> directory.addPerson(entry.name(), entry.email(), entry.teamId(), entry.roles())))
+                .open();
+    }
+
+    private void told(String sentence, Runnable deed) {
+        deed.run();
+        show();
+        news.removeAll();
+        news.add(Notice.good(sentence).announced());
+    }
+}
