@@ -30,6 +30,10 @@ class Browser implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 15_000;
     private static final String NOTHING_LIES_OVER_IT =
             "!document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[aria-hidden=true]')";
+    /** The calendar hides the rest of the page from screen readers a frame after it opens. */
+    private static final String ITS_OVERLAY_IS_OPEN =
+            "() => new Promise(open => requestAnimationFrame(() => requestAnimationFrame(() => open(true))))";
+
     private static final Path PICTURES = Path.of("target/pictures");
 
     private final Playwright playwright =
@@ -141,6 +145,19 @@ class Browser implements AutoCloseable {
             }
             page.keyboard().press("Tab");
             return this;
+        }
+
+        /** Types a day and a time as people do, who see the calendar and the list of times open before they press Enter. */
+        Somebody dates(String day, String time) {
+            enters(page.locator("vaadin-date-time-picker input").first(), day);
+            enters(page.locator("vaadin-date-time-picker input").last(), time);
+            return this;
+        }
+
+        private void enters(Locator field, String words) {
+            field.fill(words);
+            page.waitForFunction(ITS_OVERLAY_IS_OPEN);
+            page.keyboard().press("Enter");
         }
 
         /** Types the beginning into a list and takes what it offers. */
