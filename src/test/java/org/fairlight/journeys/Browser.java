@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,13 @@ class Browser implements AutoCloseable {
     /** The calendar hides the rest of the page from screen readers a frame after it opens. */
     private static final String ITS_OVERLAY_IS_OPEN =
             "() => new Promise(open => requestAnimationFrame(() => requestAnimationFrame(() => open(true))))";
+
+    /** Staff's pages scroll inside their frame. */
+    private static final String WHOLE_HEIGHT = """
+            () => {
+              const frame = document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[content]');
+              return frame ? innerHeight - frame.clientHeight + frame.scrollHeight : innerHeight;
+            }""";
 
     private static final Path PICTURES = Path.of("target/pictures");
 
@@ -218,9 +226,12 @@ class Browser implements AutoCloseable {
         }
 
         private void picture(String name) {
+            ViewportSize window = page.viewportSize();
+            page.setViewportSize(width, Math.max(window.height, (Integer) page.evaluate(WHOLE_HEIGHT)));
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + "-" + width + ".png"))
                     .setFullPage(true));
+            page.setViewportSize(window.width, window.height);
         }
 
         @Override

@@ -16,21 +16,32 @@ public class DeskPage extends StaffPage {
     private final Section form = new Section();
     private final Div actions = new Div();
     private final ErrorSummary summary = new ErrorSummary();
-    private final SavedIndicator saved = new SavedIndicator();
+    private SavedIndicator saved = new SavedIndicator();
 
     public DeskPage(String title) {
         super("fl-desk-page", title);
-        addToHeader(saved);
         story.addClassName("fl-desk-story");
         story.setAriaLabel("The story");
         story.getElement().setAttribute("tabindex", "0");
         form.addClassName("fl-desk-form");
         form.setAriaLabel(title);
         actions.addClassName("fl-actions");
-        form.add(actions);
         Div body = new Div(story, form);
         body.addClassName("fl-desk-body");
         add(summary, body);
+        clear();
+    }
+
+    /** Makes room for another task: whoever goes from one desk straight to the next finds nothing of the first. */
+    public void clear() {
+        clearHeader();
+        saved = new SavedIndicator();
+        addToHeader(saved);
+        story.removeAll();
+        form.removeAll();
+        actions.removeAll();
+        form.add(actions);
+        summary.show(Map.of());
     }
 
     public void addToStory(Component... parts) {

@@ -18,6 +18,11 @@ abstract class StaffPage extends Page {
         header.addComponentAsFirst(new BackLink(text, href));
     }
 
+    void clearHeader() {
+        header.removeAll();
+        header.add(heading());
+    }
+
     /** Adds chips, clocks or buttons that speak of the whole page. */
     public void addToHeader(Component... parts) {
         header.add(parts);

@@ -40,12 +40,14 @@ class DeskView extends DeskPage implements BeforeEnterObserver {
         this.forms = forms;
         this.clocks = clocks;
         this.user = user;
-        setBack("Your work", BACK);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String taskId = event.getRouteParameters().get("taskId").orElseThrow(NotFoundException::new);
+        clear();
+        news.removeAll();
+        setBack("Your work", BACK);
         try {
             show(tasks.open(taskId));
         } catch (TaskGone gone) {

@@ -101,6 +101,20 @@ class DeskViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoeverGoesFromOneDeskStraightToTheNextFindsNothingOfTheFirst() {
+        open();
+        test(recreate()).setValue(TYPED);
+        story = sharedAbout("Ward care");
+
+        open();
+
+        assertThat(recreate().getValue()).isEmpty();
+        assertThat($(Button.class).withText("Finish the review").all()).hasSize(1);
+        assertThat($(Button.class).withText("Hand it back").all()).hasSize(1);
+        assertThat(page()).containsOnlyOnce("Your work").containsOnlyOnce("The story");
+    }
+
+    @Test
     void whoeverBelongsToTheTeamConcernedIsRefused() {
         story = sharedAbout("Emergency department");
 
