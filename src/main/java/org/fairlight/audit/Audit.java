@@ -32,7 +32,10 @@ public class Audit {
         record(deed, feedbackId, null, purpose);
     }
 
-    /** @param objectId the id of a task, a file or a person; @param purpose why, in a word of ours */
+    /**
+     * @param objectId the id of a task, a file or a person
+     * @param purpose why, in a word of ours
+     */
     public void record(Deed deed, @Nullable UUID feedbackId, @Nullable String objectId, @Nullable String purpose) {
         Optional<SignedIn> who = user.get();
         jdbc.sql("""

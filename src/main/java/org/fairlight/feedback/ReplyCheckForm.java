@@ -1,5 +1,7 @@
 package org.fairlight.feedback;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.TaskForm;
@@ -46,7 +48,7 @@ class ReplyCheckForm implements TaskForm<ReplyCheck> {
                         "Write what you would like changed, so that the writer can help.")
                 .done();
         if (asks) {
-            replies.askForChange(task.caseId(), answers.wish().strip());
+            replies.askForChange(task.caseId(), requireNonNull(answers.wish()).strip());
         } else {
             replies.approve(task.caseId());
         }

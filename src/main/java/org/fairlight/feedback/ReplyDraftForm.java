@@ -1,5 +1,7 @@
 package org.fairlight.feedback;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fairlight.workflow.Form;
@@ -65,9 +67,9 @@ class ReplyDraftForm implements TaskForm<ReplyDraft> {
         check.done();
         replies.draft(
                 task.caseId(),
-                answers.youSaid().strip(),
-                answers.weLearned().strip(),
-                answers.weDid().strip());
+                requireNonNull(answers.youSaid()).strip(),
+                requireNonNull(answers.weLearned()).strip(),
+                requireNonNull(answers.weDid()).strip());
         return Map.of();
     }
 

@@ -89,7 +89,11 @@ class GuardianCase {
         return made;
     }
 
-    /** A member of staff speaks up. @param by null when they wish not to be known */
+    /**
+     * A member of staff speaks up.
+     *
+     * @param by null when they wish not to be known
+     */
     static GuardianCase spokenUp(@Nullable UUID by, String words, Instant now) {
         GuardianCase made = new GuardianCase(CameBy.SPEAKING_UP, null, now);
         made.toldBy = by;

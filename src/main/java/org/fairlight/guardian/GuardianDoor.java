@@ -93,7 +93,11 @@ public class GuardianDoor {
         return user.isAny(PASSERS);
     }
 
-    /** A member of staff speaks up, with no story at all. @param known whether the guardian may know who it was */
+    /**
+     * A member of staff speaks up, with no story at all.
+     *
+     * @param known whether the guardian may know who it was
+     */
     public void speakUp(String words, boolean known) {
         SignedIn me = user.requireAny(Role.STAFF);
         check(words);

@@ -1,5 +1,7 @@
 package org.fairlight.improvement;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,8 +49,7 @@ class ImprovementAction {
         this.id = UUID.randomUUID();
         this.feedbackId = feedbackId;
         this.startedAt = now;
-        this.state = ActionState.ADAPTING;
-        tryOut(plan);
+        follow(plan);
     }
 
     UUID id() {
@@ -92,12 +93,16 @@ class ImprovementAction {
         if (state != ActionState.ADAPTING) {
             throw new IllegalStateException("Only what is being changed can be tried again");
         }
-        aim = plan.aim().strip();
-        changeIdea = plan.change().strip();
-        kind = plan.kind();
-        strength = plan.kind().strength();
-        measure = plan.measure().strip();
-        owner = plan.owner();
+        follow(plan);
+    }
+
+    private void follow(ImprovementPlan plan) {
+        aim = requireNonNull(plan.aim()).strip();
+        changeIdea = requireNonNull(plan.change()).strip();
+        kind = requireNonNull(plan.kind());
+        strength = kind.strength();
+        measure = requireNonNull(plan.measure()).strip();
+        owner = requireNonNull(plan.owner());
         state = ActionState.TRYING;
     }
 

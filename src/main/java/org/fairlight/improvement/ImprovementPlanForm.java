@@ -1,5 +1,7 @@
 package org.fairlight.improvement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -90,7 +92,7 @@ class ImprovementPlanForm implements TaskForm<ImprovementPlan> {
 
     private static String told(ImprovementPlan plan, int number) {
         return (number == 1 ? "We are trying something out: " : "We changed what we try: ")
-                + plan.change().strip();
+                + requireNonNull(plan.change()).strip();
     }
 
     private void tellOwner(@Nullable UUID owner, UUID planner) {

@@ -1,5 +1,7 @@
 package org.fairlight.improvement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +62,7 @@ class ImprovementStudyForm implements TaskForm<ImprovementStudy> {
         ImprovementAction action = actions.findFirstByFeedbackIdOrderByStartedAtDesc(task.caseId())
                 .orElseThrow(() -> new IllegalStateException("Nothing is being tried"));
         cycles.findByActionIdOrderByNumber(action.id()).getLast().studied(study, clock.instant());
-        action.studied(study.decision(), clock.instant());
+        action.studied(requireNonNull(study.decision()), clock.instant());
         tell(task.caseId(), action, study);
         timelines.note(task.caseId(), Happening.CHANGE_STUDIED);
         return Map.of(Variable.CYCLE_DECISION, study.decision());
@@ -77,7 +79,7 @@ class ImprovementStudyForm implements TaskForm<ImprovementStudy> {
                             .formatted(
                                     lead,
                                     sentence(action.changeIdea()),
-                                    study.learning().strip()));
+                                    requireNonNull(study.learning()).strip()));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fairlight.improvement;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,8 +43,8 @@ class PdsaCycle {
         this.id = UUID.randomUUID();
         this.actionId = actionId;
         this.number = number;
-        this.prediction = planned.prediction().strip();
-        this.plan = planned.plan().strip();
+        this.prediction = requireNonNull(planned.prediction()).strip();
+        this.plan = requireNonNull(planned.plan()).strip();
         this.startedAt = now;
     }
 
@@ -55,8 +57,8 @@ class PdsaCycle {
     }
 
     void studied(ImprovementStudy study, Instant now) {
-        result = study.result().strip();
-        learning = study.learning().strip();
+        result = requireNonNull(study.result()).strip();
+        learning = requireNonNull(study.learning()).strip();
         decision = study.decision();
         studiedAt = now;
     }

@@ -1,5 +1,7 @@
 package org.fairlight.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,8 @@ public class ProcessOverview {
                 .collect(Collectors.toMap(Model::id, Function.identity()));
         return Arrays.stream(ProcessId.values())
                 .filter(process -> process != ProcessId.GUARDIAN)
-                .map(process -> picture(process, byId.get(process.id()).xml()))
+                .map(process ->
+                        picture(process, requireNonNull(byId.get(process.id())).xml()))
                 .toList();
     }
 
@@ -54,7 +57,7 @@ public class ProcessOverview {
         return names.byId().entrySet().stream()
                 .filter(element -> byElement.containsKey(element.getKey()))
                 .map(element -> {
-                    Standing standing = byElement.get(element.getKey());
+                    Standing standing = requireNonNull(byElement.get(element.getKey()));
                     return new Place(element.getKey(), element.getValue(), standing.count(), standing.since());
                 })
                 .toList();

@@ -1,6 +1,7 @@
 package org.fairlight.journey;
 
 import java.util.UUID;
+import org.fairlight.feedback.ContactDetails;
 import org.fairlight.feedback.Happening;
 import org.fairlight.feedback.Stories;
 import org.fairlight.feedback.Timelines;
@@ -50,7 +51,8 @@ public class Letters {
 
     private void send(UUID feedbackId, String subject, String body) {
         stories.contactForSending(feedbackId)
-                .filter(contact -> contact.email() != null && !contact.email().isBlank())
-                .ifPresent(contact -> outbox.put(feedbackId, contact.email(), subject, body));
+                .map(ContactDetails::email)
+                .filter(address -> !address.isBlank())
+                .ifPresent(address -> outbox.put(feedbackId, address, subject, body));
     }
 }

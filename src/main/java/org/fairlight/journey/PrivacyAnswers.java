@@ -5,13 +5,17 @@ import java.util.UUID;
 import org.fairlight.feedback.Story;
 import org.jspecify.annotations.Nullable;
 
-/** What a privacy steward found: the masked words as they should be, and who else is in which photo or film. */
+/**
+ * What a privacy steward found: the masked words as they should be, and who else is in which photo or film.
+ *
+ * @param files empty until answered, also where a half-filled form left it out
+ */
 public record PrivacyAnswers(
         @Nullable String happened,
         @Nullable String good,
         @Nullable String better,
         boolean maskingRight,
-        @Nullable List<OtherPeople> files) {
+        List<OtherPeople> files) {
 
     public PrivacyAnswers {
         files = files == null ? List.of() : List.copyOf(files);

@@ -1,5 +1,7 @@
 package org.fairlight.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,8 +56,8 @@ class PrivacyCheck implements TaskForm<PrivacyAnswers> {
         stories.correctMasking(task.caseId(), answers.masked());
         answers.files().stream()
                 .filter(PrivacyAnswers.OtherPeople::isAnswered)
-                .forEach(file ->
-                        media.others(task.caseId(), file.fileId(), file.who().name(), file.mayBeShown()));
+                .forEach(file -> media.others(
+                        task.caseId(), file.fileId(), requireNonNull(file.who()).name(), file.mayBeShown()));
         return Map.of(Variable.NEEDS_PRIVACY_CHECK, false);
     }
 

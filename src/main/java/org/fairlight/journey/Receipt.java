@@ -7,6 +7,7 @@ import org.fairlight.feedback.ReceiptCode;
 /**
  * What the person gets at once.
  *
- * @param thanksBy the day by which we write to them; @param replyBy the day by which we hope to have an answer
+ * @param thanksBy the day by which we write to them
+ * @param replyBy the day by which we hope to have an answer
  */
 public record Receipt(UUID feedbackId, ReceiptCode code, LocalDate thanksBy, LocalDate replyBy) {}

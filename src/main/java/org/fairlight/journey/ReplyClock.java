@@ -1,5 +1,7 @@
 package org.fairlight.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +44,7 @@ public class ReplyClock {
         facts.put(Variable.HARM.id(), String.valueOf(harm));
         Map<String, Object> row = decisions.decide(DecisionId.REPLY_CLOCK, facts);
         Map<Variable, Object> clocks = new EnumMap<>(Variable.class);
-        CLOCKS.forEach(clock -> clocks.put(clock, ((Number) row.get(clock.id())).intValue()));
+        CLOCKS.forEach(clock -> clocks.put(clock, ((Number) requireNonNull(row.get(clock.id()))).intValue()));
         return clocks;
     }
 
@@ -59,7 +61,7 @@ public class ReplyClock {
     }
 
     private static int days(Map<Variable, Object> clocks, Variable clock) {
-        return (Integer) clocks.get(clock);
+        return (Integer) requireNonNull(clocks.get(clock));
     }
 
     /** @param wholeReply working days for the longest way through all steps */

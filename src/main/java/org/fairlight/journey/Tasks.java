@@ -83,7 +83,7 @@ public class Tasks {
     }
 
     /** The answers so far: the person's own draft, or the form's beginning. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <A> A answers(String taskId) {
         return conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);

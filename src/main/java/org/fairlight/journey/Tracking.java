@@ -99,7 +99,9 @@ public class Tracking {
     public TrackedStory feltHeard(ReceiptCode code, FeltHeard answer) {
         return change(code, id -> {
             notSealed(id);
-            replies.sent(id).orElseThrow(TrackingTooLate::new);
+            if (replies.sent(id).isEmpty()) {
+                throw new TrackingTooLate();
+            }
             replies.feltHeard(id, answer);
             processes.tell(id, MessageName.PERSON_REPLIED, Map.of());
         });

@@ -1,5 +1,7 @@
 package org.fairlight.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -71,7 +73,7 @@ class TrackingPath {
 
     /** Only whole stages are told as "perhaps"; a single task is small enough to be expected. */
     private boolean canBePassedBy(String id, String from, String end) {
-        return elements.get(id).getLocalName().equals("callActivity")
+        return element(id).getLocalName().equals("callActivity")
                 && reachable(from, end, new LinkedHashSet<>(Set.of(id)));
     }
 
@@ -97,11 +99,15 @@ class TrackingPath {
     }
 
     private boolean isStep(String id) {
-        return main.contains(id) && STEPS.contains(elements.get(id).getLocalName());
+        return main.contains(id) && STEPS.contains(element(id).getLocalName());
     }
 
     private TrackingStep step(String id, TrackingStep.State state, boolean perhaps) {
-        return new TrackingStep(id, elements.get(id).getAttribute("name"), state, perhaps);
+        return new TrackingStep(id, element(id).getAttribute("name"), state, perhaps);
+    }
+
+    private Element element(String id) {
+        return requireNonNull(elements.get(id));
     }
 
     private List<String> after(String id) {

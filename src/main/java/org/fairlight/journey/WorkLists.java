@@ -1,5 +1,7 @@
 package org.fairlight.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -150,7 +152,8 @@ public class WorkLists {
         params.put("soon", Timestamp.from(calendar.deadline(clock.instant(), SOON_DAYS, settings.nation())));
         params.put("kind", filter.kind() == null ? null : filter.kind().name());
         params.put("form", filter.form() == null ? null : filter.form().name());
-        params.put("words", hasWords(filter) ? "%" + filter.words().strip() + "%" : null);
+        params.put(
+                "words", hasWords(filter) ? "%" + requireNonNull(filter.words()).strip() + "%" : null);
         return params;
     }
 

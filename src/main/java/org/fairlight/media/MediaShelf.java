@@ -64,7 +64,11 @@ public class MediaShelf {
                 .list();
     }
 
-    /** Keeps what a privacy steward found out; without a yes the file stays hidden from everybody else. @param role never a name */
+    /**
+     * Keeps what a privacy steward found out; without a yes the file stays hidden from everybody else.
+     *
+     * @param role never a name
+     */
     public void others(UUID feedbackId, UUID fileId, String role, boolean agreed) {
         jdbc.sql("""
                         update media_file set others_role = :role, others_agreed = :agreed

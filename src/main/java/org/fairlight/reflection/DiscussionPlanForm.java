@@ -1,5 +1,7 @@
 package org.fairlight.reflection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,9 +94,9 @@ public class DiscussionPlanForm implements TaskForm<DiscussionPlan> {
         check(task.caseId(), plan);
         Discussion planned = discussions.saveAndFlush(new Discussion(
                 task.caseId(),
-                plan.kind(),
-                plan.startsAt().atZone(WorkingDays.ZONE).toInstant(),
-                plan.place().strip(),
+                requireNonNull(plan.kind()),
+                requireNonNull(plan.startsAt()).atZone(WorkingDays.ZONE).toInstant(),
+                requireNonNull(plan.place()).strip(),
                 task.personId()));
         plan.invited().forEach(person -> invitations.save(Invitation.ofStaff(planned.id(), person)));
         if (plan.invitePerson()) {

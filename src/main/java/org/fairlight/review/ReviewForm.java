@@ -1,5 +1,7 @@
 package org.fairlight.review;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -112,7 +114,11 @@ public class ReviewForm implements TaskForm<ReviewAnswers> {
 
     private void keep(TaskInHand task, ReviewAnswers answers) {
         ClinicianReview review = reviews.saveAndFlush(new ClinicianReview(
-                task.caseId(), task.personId(), answers.outcome(), answers.recreate(), clock.instant()));
+                task.caseId(),
+                task.personId(),
+                requireNonNull(answers.outcome()),
+                answers.recreate(),
+                clock.instant()));
         factors.saveAll(answers.factors().stream()
                 .map(factor -> new SystemFactor(review.id(), factor))
                 .toList());

@@ -2,6 +2,7 @@ package org.fairlight.security;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps a text sealed in its column. */
@@ -16,12 +17,12 @@ public class SealedText implements AttributeConverter<String, byte[]> {
     }
 
     @Override
-    public byte[] convertToDatabaseColumn(String text) {
+    public byte @Nullable [] convertToDatabaseColumn(@Nullable String text) {
         return text == null ? null : sealing.seal(text);
     }
 
     @Override
-    public String convertToEntityAttribute(byte[] sealed) {
+    public @Nullable String convertToEntityAttribute(byte @Nullable [] sealed) {
         return sealed == null ? null : sealing.open(sealed);
     }
 }

@@ -12,7 +12,7 @@ final class Ids {
     }
 
     static String camel(Enum<?> constant) {
-        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_");
+        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder id = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {
             id.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));

@@ -1,5 +1,7 @@
 package org.fairlight.workflow;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +35,8 @@ public class Models {
         try {
             List<Model> models = new ArrayList<>();
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(place + pattern)) {
-                models.add(new Model(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8)));
+                models.add(
+                        new Model(requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8)));
             }
             return models;
         } catch (IOException unreadable) {

@@ -1,5 +1,7 @@
 package org.fairlight.guardian.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -89,8 +91,10 @@ class GuardianCasePanel extends Composite<Div> {
         if (answers != null && Boolean.TRUE.equals(answers.reached())) {
             done.addAnswer(
                     "Spoken with the person",
-                    "%s, by %s".formatted(dates.day(answers.spokenOn()), Fields.orEmpty(answers.spokenBy())));
-            done.addAnswer("Letter sent", dates.day(answers.writtenOn()));
+                    "%s, by %s"
+                            .formatted(
+                                    dates.day(requireNonNull(answers.spokenOn())), Fields.orEmpty(answers.spokenBy())));
+            done.addAnswer("Letter sent", dates.day(requireNonNull(answers.writtenOn())));
         } else if (answers != null) {
             done.addAnswer("Not reached", Fields.orEmpty(answers.attempts()));
         }

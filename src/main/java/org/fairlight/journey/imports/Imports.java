@@ -1,5 +1,7 @@
 package org.fairlight.journey.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -69,15 +71,16 @@ public class Imports {
         try {
             while (reading.hasNext()) {
                 Rows.Next next = reading.next();
-                if (next.row() == null) {
-                    tally.refuse(next.refusal());
-                } else if (next.row().isWithoutWords()) {
+                CommentRow row = next.row();
+                if (row == null) {
+                    tally.refuse(requireNonNull(next.refusal()));
+                } else if (row.isWithoutWords()) {
                     tally.withoutWords();
                 } else {
                     await(room, tally, rows, progress);
                     hands.execute(() -> {
                         try {
-                            take(next.row(), order, teams, tally);
+                            take(row, order, teams, tally);
                         } finally {
                             room.release();
                         }

@@ -1,5 +1,7 @@
 package org.fairlight.journey.workflow;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.fairlight.journey.ReplyClock;
 import org.fairlight.workflow.ProcessStep;
@@ -25,6 +27,6 @@ class SetClocks implements ProcessStep {
 
     @Override
     public Map<Variable, Object> run(StepContext context) {
-        return clocks.clocksFor(context.get(Variable.KIND), context.get(Variable.HARM));
+        return clocks.clocksFor(requireNonNull(context.get(Variable.KIND)), requireNonNull(context.get(Variable.HARM)));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlight.people.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
@@ -70,7 +72,8 @@ class PeopleView extends InsightPage {
                                 new Text(
                                         person.teamId() == null
                                                 ? ""
-                                                : byId.get(person.teamId()).name()),
+                                                : requireNonNull(byId.get(person.teamId()))
+                                                        .name()),
                                 new Text(person.email() == null ? "" : person.email()),
                                 now(person.isActive()),
                                 change(person))));

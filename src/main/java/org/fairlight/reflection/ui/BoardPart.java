@@ -1,5 +1,7 @@
 package org.fairlight.reflection.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +19,7 @@ import org.fairlight.reflection.Rooms;
 import org.fairlight.shared.ui.Board;
 import org.fairlight.shared.ui.Story;
 import org.fairlight.workflow.UnfinishedAnswers;
+import org.jspecify.annotations.Nullable;
 
 /** The story and the board below it; redrawing the notes leaves what somebody is typing alone. */
 class BoardPart extends Div {
@@ -28,7 +31,7 @@ class BoardPart extends Div {
     private final Map<BoardQuestion, Div> notes = new EnumMap<>(BoardQuestion.class);
     private final Map<BoardQuestion, Div> writing = new EnumMap<>(BoardQuestion.class);
 
-    private transient Room room;
+    private transient @Nullable Room room;
 
     BoardPart(Rooms rooms, Runnable afterwards) {
         this.rooms = rooms;
@@ -36,10 +39,12 @@ class BoardPart extends Div {
         addClassName("fl-room-main");
         Board board = new Board();
         for (BoardQuestion question : BoardQuestion.values()) {
-            notes.put(question, new Div());
-            writing.put(question, writing(question));
-            notes.get(question).addClassName("fl-notes");
-            board.addColumn(question.title()).add(notes.get(question), writing.get(question));
+            Div column = new Div();
+            column.addClassName("fl-notes");
+            Div line = writing(question);
+            notes.put(question, column);
+            writing.put(question, line);
+            board.addColumn(question.title()).add(column, line);
         }
         add(words, outcome, heading("The shared board"), hint("Nobody sees who wrote what. Please no names."), board);
     }
@@ -47,7 +52,9 @@ class BoardPart extends Div {
     void show(Room now) {
         room = now;
         words.removeAll();
-        words.add(heading("In the person’s words"), new Story(now.story().all()));
+        words.add(
+                heading("In the person’s words"),
+                new Story(requireNonNull(now.story()).all()));
         outcome.removeAll();
         if (!now.learned().isEmpty()) {
             UnorderedList learned = new UnorderedList();
@@ -55,16 +62,18 @@ class BoardPart extends Div {
             outcome.add(heading("What left the room"), learned);
         }
         for (BoardQuestion question : BoardQuestion.values()) {
-            Div column = notes.get(question);
+            Div column = requireNonNull(notes.get(question));
             column.removeAll();
-            now.notes().stream().filter(note -> note.question() == question).forEach(note -> column.add(drawn(note)));
-            writing.get(question).setVisible(now.isOpen());
+            now.notes().stream()
+                    .filter(note -> note.question() == question)
+                    .forEach(note -> column.add(drawn(note, now)));
+            requireNonNull(writing.get(question)).setVisible(now.isOpen());
         }
     }
 
-    private Div drawn(Room.Note note) {
+    private Div drawn(Room.Note note, Room now) {
         Paragraph text = new Paragraph(note.text());
-        if (!room.facilitates() || !room.isOpen()) {
+        if (!now.facilitates() || !now.isOpen()) {
             return Board.note(text);
         }
         Button remove = new Button("Take off", click -> {
@@ -90,7 +99,7 @@ class BoardPart extends Div {
 
     private void write(BoardQuestion question, TextArea field) {
         try {
-            rooms.write(room.id(), question, field.getValue());
+            rooms.write(requireNonNull(room).id(), question, field.getValue());
             field.clear();
             field.setInvalid(false);
             afterwards.run();

@@ -1,5 +1,7 @@
 package org.fairlight.reflection.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -56,7 +58,7 @@ class ReflectionPart extends Section {
 
     private void keep() {
         try {
-            reflections.write(discussion, words.getValue());
+            reflections.write(requireNonNull(discussion), words.getValue());
             words.clear();
             words.setInvalid(false);
             redraw();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.fairlight.shared.database.FolderInUse;
 import org.fairlight.workflow.InvalidModel;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
@@ -12,7 +13,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 public class ReadableFailures implements FailureAnalyzer {
 
     @Override
-    public FailureAnalysis analyze(Throwable failure) {
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             FailureAnalysis told = tell(cause, failure);
             if (told != null) {
@@ -22,7 +23,7 @@ public class ReadableFailures implements FailureAnalyzer {
         return null;
     }
 
-    private static FailureAnalysis tell(Throwable cause, Throwable failure) {
+    private static @Nullable FailureAnalysis tell(Throwable cause, Throwable failure) {
         return switch (cause) {
             case UnfitForProduction unfit ->
                 new FailureAnalysis(

@@ -15,7 +15,7 @@ public class Initials extends Span {
 
     /** The first letters of the first and the last word: "AK" of "Amira Khan". */
     static String of(String name) {
-        String[] words = name.strip().split("\\s+");
+        String[] words = name.strip().split("\\s+", -1);
         String first = letter(words[0]);
         return words.length == 1 ? first : first + letter(words[words.length - 1]);
     }

@@ -22,6 +22,7 @@ class UploadTaking implements UploadHandler {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the page tells of its own errors
     public void handleUploadRequest(UploadEvent event) {
         String name = event.getFileName();
         try {

@@ -1,5 +1,7 @@
 package org.fairlight.journey.ui.work;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -144,7 +146,7 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
         return new org.fairlight.shared.ui.WorkTab(
                 tab.title(),
                 query.with(tab).address(),
-                counts.get(tab),
+                requireNonNull(counts.get(tab)),
                 tab == query.filter().tab());
     }
 
