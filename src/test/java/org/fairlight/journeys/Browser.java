@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,12 @@ class Browser implements AutoCloseable {
               return frame ? innerHeight - frame.clientHeight + frame.scrollHeight : innerHeight;
             }""";
 
+    private static final int SMALLEST = 320;
+    private static final String SIDEWAYS = """
+            () => {
+              const frame = document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[content]');
+              return [document.documentElement, frame].some(box => box && box.scrollWidth > box.clientWidth);
+            }""";
     private static final Path PICTURES = Path.of("target/pictures");
 
     private final Playwright playwright =
@@ -65,8 +72,13 @@ class Browser implements AutoCloseable {
 
     /** Somebody at a screen of their own, with nothing remembered. */
     Somebody somebody(int width) {
+        return somebody(width, ColorScheme.LIGHT);
+    }
+
+    Somebody somebody(int width, ColorScheme colours) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 900)
+                .setColorScheme(colours)
                 .setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Somebody(context.newPage(), address, width);
@@ -108,6 +120,25 @@ class Browser implements AutoCloseable {
                     .click();
             page.waitForURL("**/work**");
             return sees("Your work");
+        }
+
+        /** The rooms that the person is offered, and their notes. */
+        @SuppressWarnings("unchecked")
+        List<String> rooms() {
+            List<String> rooms = new ArrayList<>((List<String>)
+                    page.evaluate("[...document.querySelectorAll('vaadin-side-nav-item')].map(room => room.path)"));
+            rooms.add("notices");
+            return rooms;
+        }
+
+        /** 320 px, as at 400 % on a small laptop: nothing needs sideways scrolling. */
+        void readsItOnTheSmallestScreen(String place) {
+            page.setViewportSize(SMALLEST, page.viewportSize().height);
+            boolean sideways = (Boolean) page.evaluate(SIDEWAYS);
+            page.setViewportSize(width, page.viewportSize().height);
+            if (sideways) {
+                throw new AssertionError(place + " scrolls sideways at " + SMALLEST + " px");
+            }
         }
 
         Somebody sees(String words) {
@@ -215,7 +246,7 @@ class Browser implements AutoCloseable {
             List<String> found = axe.getViolations().stream()
                     .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
                     .toList();
-            boolean sideways = (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+            boolean sideways = (Boolean) page.evaluate(SIDEWAYS);
             List<String> all = Stream.of(found, faults, sideways ? List.of("scrolls sideways") : List.<String>of())
                     .flatMap(List::stream)
                     .toList();
