@@ -3,7 +3,7 @@ package org.fairlight.journey;
 /** The four ways to look at a work list. */
 public enum WorkTab {
     MINE("Mine"),
-    MY_TEAMS("My team's"),
+    MY_TEAMS("My team’s"),
     UNASSIGNED("Unassigned"),
     DUE_SOON("Due soon");
 

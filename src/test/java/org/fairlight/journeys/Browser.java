@@ -32,8 +32,8 @@ class Browser implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 15_000;
     private static final String NOTHING_LIES_OVER_IT =
             "!document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[aria-hidden=true]')";
-    /** The calendar hides the rest of the page from screen readers a frame after it opens. */
-    private static final String ITS_OVERLAY_IS_OPEN =
+    /** Time to paint, and for a calendar to hide the rest of the page from screen readers. */
+    private static final String ONE_FRAME_LATER =
             "() => new Promise(open => requestAnimationFrame(() => requestAnimationFrame(() => open(true))))";
 
     /** Staff's pages scroll inside their frame. */
@@ -195,7 +195,7 @@ class Browser implements AutoCloseable {
 
         private void enters(Locator field, String words) {
             field.fill(words);
-            page.waitForFunction(ITS_OVERLAY_IS_OPEN);
+            page.waitForFunction(ONE_FRAME_LATER);
             page.keyboard().press("Enter");
         }
 
@@ -259,6 +259,7 @@ class Browser implements AutoCloseable {
         private void picture(String name) {
             ViewportSize window = page.viewportSize();
             page.setViewportSize(width, Math.max(window.height, (Integer) page.evaluate(WHOLE_HEIGHT)));
+            page.waitForFunction(ONE_FRAME_LATER);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + "-" + width + ".png"))
                     .setFullPage(true));
