@@ -17,6 +17,9 @@ public final class Cli {
     /** Nothing was done. */
     static final int NOTHING_DONE = 2;
 
+    /** Set by the script, which knows whether somebody watches; Java can tell only from version 22 on. */
+    private static final String TERMINAL = "fairlight.terminal";
+
     private static final String IMPORT = "import";
     private static final String MASK = "mask";
 
@@ -34,6 +37,6 @@ public final class Cli {
         if (MASK.equals(arguments[0])) {
             return MaskCommand.run(rest.toArray(String[]::new), System.in, System.out, System.err);
         }
-        return new ImportCommand(System.out, System.err, System.console() != null).run(rest);
+        return new ImportCommand(System.out, System.err, Boolean.getBoolean(TERMINAL)).run(rest);
     }
 }
