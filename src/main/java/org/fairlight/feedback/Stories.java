@@ -123,12 +123,9 @@ public class Stories {
 
     /** A masked line to tell an item by in a list; for the lists themselves, which check who reads. */
     public String headline(UUID feedbackId, int characters) {
-        String all =
-                maskeds.findById(feedbackId).map(kept -> kept.story().all()).orElse("");
-        String line = all.replaceAll("\\s+", " ").strip();
-        return line.length() <= characters
-                ? line
-                : line.substring(0, characters - 1).stripTrailing() + "…";
+        return maskeds.findById(feedbackId)
+                .map(kept -> kept.story().beginning(characters))
+                .orElse("");
     }
 
     /** Where to write to, for sending what the person asked to be sent. */

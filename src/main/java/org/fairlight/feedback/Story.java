@@ -1,5 +1,7 @@
 package org.fairlight.feedback;
 
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public record Story(
     /** The most characters one of the three may have. */
     public static final int MOST_CHARACTERS = 20_000;
 
+    private static final String ELLIPSIS = "…";
     private static final int PLAIN_THANKS_WORDS = 25;
 
     public Story {
@@ -46,6 +49,22 @@ public record Story(
     /** All words, one part a line. */
     public String all() {
         return parts().collect(Collectors.joining("\n"));
+    }
+
+    /** The beginning on one line of at most so many characters, never cut within a word unless one word is all there is. */
+    public String beginning(int characters) {
+        String line = all().replaceAll("\\s+", " ").strip();
+        if (line.length() <= characters) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', characters - ELLIPSIS.length());
+        return line.substring(0, end > 0 ? end : lastWholeLetter(line, characters)) + ELLIPSIS;
+    }
+
+    private static int lastWholeLetter(String line, int characters) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.UK);
+        letters.setText(line);
+        return letters.preceding(characters);
     }
 
     private Stream<String> parts() {

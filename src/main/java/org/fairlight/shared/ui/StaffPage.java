@@ -11,6 +11,8 @@ abstract class StaffPage extends Page {
     StaffPage(String kind, String title) {
         super(kind, title);
         header.addClassName("fl-page-header");
+        // The frame around staff's pages scrolls; whoever has no mouse scrolls it from here.
+        getElement().setAttribute("tabindex", "0");
         add(header);
     }
 
