@@ -235,9 +235,15 @@ class Browser implements AutoCloseable {
             choice.check(new Locator.CheckOptions().setForce(true));
         }
 
+        /** Waits until what was typed has arrived. */
+        Somebody settles() {
+            page.waitForFunction("!document.querySelector('vaadin-connection-indicator[loading]')");
+            return this;
+        }
+
         /** The page has no fault that axe knows, needs no sideways scrolling, and is kept as a picture. */
         Somebody isWellServed(String picture) {
-            page.waitForFunction("!document.querySelector('vaadin-connection-indicator[loading]')");
+            settles();
             page.waitForFunction(NOTHING_LIES_OVER_IT);
             picture(picture);
             AxeResults axe = new AxeBuilder(page)

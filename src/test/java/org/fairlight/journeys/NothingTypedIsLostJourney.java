@@ -1,0 +1,93 @@
+package org.fairlight.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.fairlight.FairlightTest;
+import org.fairlight.journeys.Browser.Somebody;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What somebody types while the line breaks, the page reloads or the visit ends is there again. */
+@FairlightTest
+class NothingTypedIsLostJourney {
+
+    private static final String HAPPENED = "What happened?";
+    private static final int PHONE = 390;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Browser browser;
+    private Somebody person;
+
+    @BeforeEach
+    void somebodyBegins() {
+        browser = new Browser(port);
+        person = browser.somebody(PHONE);
+        person.opens("share/what");
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void reloadingAndGoingBackKeepTheWords() {
+        person.fills(HAPPENED, "We waited all night");
+        person.page.reload();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(words())
+                .hasValue("We waited all night");
+
+        person.opens("share/choices");
+        person.page.goBack();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(words())
+                .hasValue("We waited all night");
+    }
+
+    @Test
+    void wordsTypedWhileTheLineIsBrokenAreThereAfterwards() {
+        person.fills(HAPPENED, "We waited");
+        person.settles();
+        person.page.context().setOffline(true);
+        person.fills(HAPPENED, "We waited and nobody told us why");
+        person.page.context().setOffline(false);
+        person.page.reload();
+
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(words())
+                .hasValue("We waited and nobody told us why");
+    }
+
+    @Test
+    void aVisitThatEndedGoesOnAndIsSentOnce() {
+        String story = "We waited, told at " + System.nanoTime();
+        person.fills(HAPPENED, story);
+        person.settles();
+        person.page.context().clearCookies();
+        person.page.reload();
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(words())
+                .hasValue(story);
+
+        person.presses("Continue").sees("Do you want to add photos or videos?");
+        person.opens("share/check").sees(story);
+        person.page.getByText("Send my feedback").dblclick();
+        person.sees("Thank you for telling us");
+        assertThat(jdbc.sql("select count(*) from masked_story where happened = :story")
+                        .param("story", story)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private Locator words() {
+        return person.page.locator("textarea").and(person.page.getByLabel(HAPPENED));
+    }
+}
