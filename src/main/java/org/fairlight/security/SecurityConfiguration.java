@@ -2,16 +2,21 @@ package org.fairlight.security;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Which addresses open to whom; views and services check again. */
+/** Which addresses open to whom; views and services check again. What is not named here stays closed. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
@@ -20,12 +25,14 @@ class SecurityConfiguration {
     /** The API knows no session and no cookie, so there is nothing a forged request could ride on. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/actuator/**")
+    SecurityFilterChain api(HttpSecurity http, UnknownAddress unknown, ApiRefusal refusal) throws Exception {
+        return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
-                        .permitAll()
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(unknown)
+                        .denyAll()
                         .requestMatchers("/api/v1/**", "/v3/api-docs/**")
                         .permitAll()
                         .anyRequest()
@@ -33,17 +40,50 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Health knows who is signed in, since only administrators see its details, but opens no session for a stranger. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/ui/**")
+    SecurityFilterChain health(HttpSecurity http, ApiRefusal refusal) throws Exception {
+        return http.securityMatcher("/actuator/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, UnknownAddress unknown) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/ui/**")
                         .permitAll()
                         .requestMatchers("/media/**")
-                        .authenticated())
+                        .authenticated()
+                        .requestMatchers(request -> isRead(request.getMethod()) && unknown.matches(request))
+                        .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/"))
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(
-                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                .NO_REFERRER)))
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .withObjectPostProcessor(new BeforeThePage()))
                 .build();
+    }
+
+    private static boolean isRead(String method) {
+        return HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method);
+    }
+
+    /** The pages are finished inside a forward, where headers written at the end would come too late. */
+    private static final class BeforeThePage implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

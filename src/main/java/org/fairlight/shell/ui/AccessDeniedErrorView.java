@@ -10,16 +10,13 @@ import org.fairlight.shared.ui.PublicShell;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 
-/** A service refused: the page exists, and what is on it is for somebody else. */
+/** A service refused what the page asked of it. */
 @ParentLayout(PublicShell.class)
 @AnonymousAllowed
-class AccessDeniedErrorView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+class AccessDeniedErrorView extends RefusedPage implements HasErrorParameter<AccessDeniedException> {
 
     AccessDeniedErrorView(CurrentUser user) {
-        super("This page is for somebody else", user);
-        say(
-                "Your role does not include what is here. Nothing went wrong, and nobody was told.",
-                "If you need it for your work, ask your administrator about your roles.");
+        super(user);
     }
 
     @Override

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.ErrorParameter;
 import org.fairlight.FairlightTest;
+import org.fairlight.Traces;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @FairlightTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -24,6 +27,9 @@ class ErrorViewsTests extends SpringBrowserlessTest {
     @Autowired
     CurrentUser user;
 
+    @Autowired
+    Traces traces;
+
     @Test
     void anUnknownAddressIsSaidPlainlyWithAWayOn() {
         UI.getCurrent().navigate("no-such-page");
@@ -31,6 +37,19 @@ class ErrorViewsTests extends SpringBrowserlessTest {
         assertThat($(Main.class).all()).hasSize(1);
         assertThat($(H1.class).single().getText()).isEqualTo("We cannot find this page");
         assertThat(page()).contains("Go to the first page");
+    }
+
+    @Test
+    void aRoomOfAnotherRoleSaysSoAndLeadsBackToWork() {
+        traces.signIn(traces.person(Role.CLINICIAN));
+        try {
+            UI.getCurrent().navigate("guardian");
+
+            assertThat($(H1.class).single().getText()).isEqualTo("This page is for somebody else");
+            assertThat(page()).contains("not open to your role", "Go to your work");
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test
