@@ -102,7 +102,10 @@ public class MediaFiles {
 
     @Transactional(readOnly = true)
     public Optional<MediaFile> find(UUID fileId) {
-        return jdbc.sql(COLUMNS + "where id = :id").param("id", fileId).query(MediaFiles::row).optional();
+        return jdbc.sql(COLUMNS + "where id = :id")
+                .param("id", fileId)
+                .query(MediaFiles::row)
+                .optional();
     }
 
     /** The story a file belongs to. */

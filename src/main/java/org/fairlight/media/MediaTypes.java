@@ -49,7 +49,8 @@ class MediaTypes {
     /** Browsers want to know which of a family of formats it is before they play it. */
     private static String exactly(String family, byte[] beginning) {
         return switch (family) {
-            case "video/quicktime" -> text(beginning, BRAND_BEGINS, 8).matches("ftyp(?!qt  ).{4}") ? "video/mp4" : family;
+            case "video/quicktime" ->
+                text(beginning, BRAND_BEGINS, 8).matches("ftyp(?!qt  ).{4}") ? "video/mp4" : family;
             case "application/x-matroska" -> text(beginning, 0, DOCTYPE_ENDS).contains("webm") ? "video/webm" : family;
             case "application/ogg", "audio/vorbis", "audio/opus" ->
                 text(beginning, 0, FIRST_PAGES).contains("theora") ? "video/ogg" : "audio/ogg";

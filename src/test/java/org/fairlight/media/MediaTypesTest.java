@@ -40,7 +40,13 @@ class MediaTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7", "<!doctype html><script>alert(1)</script>", "<svg xmlns='http://www.w3.org/2000/svg'/>", "PK", "MZ"})
+    @CsvSource({
+        "%PDF-1.7",
+        "<!doctype html><script>alert(1)</script>",
+        "<svg xmlns='http://www.w3.org/2000/svg'/>",
+        "PK",
+        "MZ"
+    })
     void anythingElseIsRefusedWithASentenceWhateverItsName(String beginning) {
         assertThatThrownBy(() -> types.of(beginning.getBytes(ISO_8859_1)))
                 .isInstanceOf(UnwantedMedia.class)

@@ -21,8 +21,10 @@ class WelcomeView extends LetterPage {
                 + " not to find somebody at fault.");
         enclose(ways(), small("It takes about five minutes. You do not need an account."));
         addPart("What happens with your story", steps());
-        addPart("You stay in charge", new Paragraph("You choose what your story may be used for. You can change your mind at"
-                + " any time, and take it back."));
+        addPart(
+                "You stay in charge",
+                new Paragraph("You choose what your story may be used for. You can change your mind at"
+                        + " any time, and take it back."));
     }
 
     private static Div ways() {

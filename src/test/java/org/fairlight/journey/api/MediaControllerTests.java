@@ -65,7 +65,9 @@ class MediaControllerTests {
 
     @BeforeEach
     void openABrowser() {
-        browser = MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build();
+        browser = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
     }
 
     @Test
@@ -147,7 +149,17 @@ class MediaControllerTests {
         photo = files.putAside(key, new ByteArrayInputStream(PNG)).id();
         Story words = new Story("The corridor was full of beds", null, "Find another place for beds");
         story = trace.share(new Submission(
-                        key, Source.FORM, null, null, false, words, Worries.NONE, given, null, key, Map.of(photo, showsOthers)))
+                        key,
+                        Source.FORM,
+                        null,
+                        null,
+                        false,
+                        words,
+                        Worries.NONE,
+                        given,
+                        null,
+                        key,
+                        Map.of(photo, showsOthers)))
                 .feedbackId();
     }
 

@@ -49,6 +49,7 @@ class AddedFiles implements Serializable {
     Map<UUID, Boolean> othersVisible() {
         return others.entrySet().stream()
                 .filter(answer -> answer.getValue().visible() != null)
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, answer -> answer.getValue().visible()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, answer -> answer.getValue().visible()));
     }
 }

@@ -43,8 +43,9 @@ class CheckView extends SharePage {
         String service = directory.team(draft.teamId()).map(Team::service).orElse("I’m not sure");
         ask(new Answers(draft, service, files.ofUpload(draft.key())));
         if (!draft.given().contains(Purpose.HANDLE_AND_REPLY)) {
-            ask(Notice.warn("You have not said yes to “%s”. You can send your story, but nobody will read it until you do."
-                    .formatted(Purpose.HANDLE_AND_REPLY.title())));
+            ask(Notice.warn(
+                    "You have not said yes to “%s”. You can send your story, but nobody will read it until you do."
+                            .formatted(Purpose.HANDLE_AND_REPLY.title())));
         }
         ask(told);
         send = setButton("Send my feedback", this::send);

@@ -35,7 +35,8 @@ class ChoicesView extends SharePage {
         super(ShareStep.CHOICES, "What may we do with your story?", draft);
         this.draft = draft;
         this.files = files;
-        setHint("Everything is off until you turn it on. You can change each choice at any time with your receipt code.");
+        setHint(
+                "Everything is off until you turn it on. You can change each choice at any time with your receipt code.");
         ask(choices);
         resume();
         contact();
@@ -77,8 +78,9 @@ class ChoicesView extends SharePage {
         email.addValueChangeListener(change -> draft.reach(name.getValue(), email.getValue()));
         keepText("name", name);
         keepText("email", email);
-        Paragraph whoSees = new Paragraph("Only a privacy steward can see them, and a guardian if somebody may not be safe."
-                + " They are stored apart from your story and encrypted. The people who read your story never see them.");
+        Paragraph whoSees = new Paragraph(
+                "Only a privacy steward can see them, and a guardian if somebody may not be safe."
+                        + " They are stored apart from your story and encrypted. The people who read your story never see them.");
         ask(new H2("How can we reach you?"), whoSees, name, email);
     }
 

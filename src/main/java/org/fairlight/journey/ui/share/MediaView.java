@@ -43,8 +43,8 @@ class MediaView extends SharePage {
         upload.setAcceptedFileTypes("image/*", "video/*", "audio/*");
         upload.setI18n(UploadWords.ALL);
         upload.addAllFinishedListener(finished -> allArrived());
-        upload.addFileRejectedListener(refused -> tell(
-                List.of("“%s”: %s".formatted(refused.getFileName(), refused.getErrorMessage()))));
+        upload.addFileRejectedListener(
+                refused -> tell(List.of("“%s”: %s".formatted(refused.getFileName(), refused.getErrorMessage()))));
         list.addClassName("fl-files");
         ask(upload, told, list);
         show();
@@ -112,7 +112,10 @@ class MediaView extends SharePage {
 
     @Override
     boolean keep() {
-        problems(upload.isUploading() ? Map.of(upload, "A file is still on its way. Wait until it has arrived.") : Map.of());
+        problems(
+                upload.isUploading()
+                        ? Map.of(upload, "A file is still on its way. Wait until it has arrived.")
+                        : Map.of());
         return !upload.isUploading();
     }
 }

@@ -13,8 +13,10 @@ final class UploadWords {
     private static UploadI18N words() {
         String notWhole = "The file did not arrive whole. Please add it again.";
         UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setMany("Add photos or videos").setOne("Add a photo or video"));
-        words.setDropFiles(new UploadI18N.DropFiles().setMany("or drop them here").setOne("or drop it here"));
+        words.setAddFiles(
+                new UploadI18N.AddFiles().setMany("Add photos or videos").setOne("Add a photo or video"));
+        words.setDropFiles(
+                new UploadI18N.DropFiles().setMany("or drop them here").setOne("or drop it here"));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig("The file is larger than 250 MB. A shorter video works better.")
                 .setIncorrectFileType("This is not a photo, a video or a sound recording.")

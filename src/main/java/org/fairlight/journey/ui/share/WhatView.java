@@ -38,8 +38,9 @@ class WhatView extends SharePage {
                 "One of the three is enough. Names of people and numbers such as NHS numbers are hidden before it is read.");
         harm.setItems(Harm.values());
         harm.setItemLabelGenerator(WhatView::words);
-        Paragraph why = new Paragraph("You do not have to answer. We ask so that your story reaches the right person fast."
-                + " The answers are not kept with your story.");
+        Paragraph why =
+                new Paragraph("You do not have to answer. We ask so that your story reaches the right person fast."
+                        + " The answers are not kept with your story.");
         why.addClassName("fl-hint");
         ask(happened, good, better, new H2("Is everybody safe?"));
         ask(Notice.info("If somebody is in danger now, call 999. Nobody reads this at once."), why, harm, unsafe);

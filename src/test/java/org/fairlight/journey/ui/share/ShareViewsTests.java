@@ -98,7 +98,8 @@ class ShareViewsTests extends SpringBrowserlessTest {
         write("What was good?", "x".repeat(Story.MOST_CHARACTERS + 1));
         press("Continue");
 
-        assertThat(page()).contains("“What was good?” has 20,001 characters. Please keep it to 20,000; nothing is cut off.");
+        assertThat(page())
+                .contains("“What was good?” has 20,001 characters. Please keep it to 20,000; nothing is cut off.");
         assertThat(area("What was good?").getValue()).hasSize(Story.MOST_CHARACTERS + 1);
     }
 
@@ -123,7 +124,13 @@ class ShareViewsTests extends SpringBrowserlessTest {
         navigate(ChoicesView.class);
         assertThat(choice("Yes: Use it for teaching here").getValue()).isTrue();
         navigate(CheckView.class);
-        assertThat(page()).contains(maternity.service(), words, "Yes, a little", "Use it for teaching here", "somebody@example.org");
+        assertThat(page())
+                .contains(
+                        maternity.service(),
+                        words,
+                        "Yes, a little",
+                        "Use it for teaching here",
+                        "somebody@example.org");
     }
 
     @Test
@@ -239,7 +246,8 @@ class ShareViewsTests extends SpringBrowserlessTest {
         flip("Yes: Read it and reply to me");
         tellAndCheck();
         press("Send my feedback");
-        assertThat(page()).containsPattern("We thank you and say who has it\\s*by \\w+day \\d+ \\w+")
+        assertThat(page())
+                .containsPattern("We thank you and say who has it\\s*by \\w+day \\d+ \\w+")
                 .containsPattern("what we learned and did\\s*by \\w+day \\d+ \\w+");
     }
 
@@ -312,7 +320,8 @@ class ShareViewsTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Object> radios(int index) {
-        return (RadioButtonGroup<Object>) List.copyOf($(RadioButtonGroup.class).all()).get(index);
+        return (RadioButtonGroup<Object>)
+                List.copyOf($(RadioButtonGroup.class).all()).get(index);
     }
 
     private void tick(String label) {
