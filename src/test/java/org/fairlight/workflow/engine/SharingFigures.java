@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.fairlight.Measured;
 import org.fairlight.MeasuredDatabase;
 import org.fairlight.Traces;
 import org.fairlight.feedback.ContactDetails;
@@ -21,21 +22,14 @@ import org.fairlight.journey.Sharing;
 import org.fairlight.journey.Submission;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** How fast stories are taken in, beside the bare engine and bare inserts, in turns in one run. */
-@Tag("measure")
-@SpringBootTest(properties = "fairlight.engine.job-executor=false")
-@ActiveProfiles({"demonstration", "test"})
-@ContextConfiguration(initializers = MeasuredDatabase.class)
+@Measured
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SharingFigures {
 

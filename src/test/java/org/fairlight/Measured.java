@@ -1,0 +1,25 @@
+package org.fairlight;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole application on a PostgreSQL that writes to disk; all figures with this annotation share one. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Tag("measure")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"fairlight.engine.job-executor=false", "fairlight.demonstration-stories=false"})
+@ActiveProfiles({"demonstration", "test"})
+@ContextConfiguration(initializers = MeasuredDatabase.class)
+@Import(Traces.class)
+public @interface Measured {}
