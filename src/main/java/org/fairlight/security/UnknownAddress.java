@@ -34,7 +34,9 @@ class UnknownAddress implements RequestMatcher {
     /** An address is known whatever the method; as long as the pages are not there yet, every address is. */
     @Override
     public boolean matches(HttpServletRequest request) {
-        return vaadin.getServlet().getService() != null && !pages.isSecuredFlowRoute(request) && !isEndpoint(request);
+        SpringServlet servlet = vaadin.getServlet();
+        boolean pagesAreThere = servlet != null && servlet.getService() != null;
+        return pagesAreThere && !pages.isSecuredFlowRoute(request) && !isEndpoint(request);
     }
 
     private boolean isEndpoint(HttpServletRequest request) {
