@@ -35,6 +35,9 @@ class AgendaPart extends Div {
         facts.addAnswer("When", room.when());
         facts.addAnswer("Where", room.place());
         facts.addAnswer("State", room.state().title());
+        if (room.thePersons() != null && room.state() == DiscussionState.PLANNED) {
+            facts.addAnswer("The person who spoke", room.thePersons().ofThePerson());
+        }
         add(facts);
         if (room.mine() != null && room.state() == DiscussionState.PLANNED) {
             add(new H2("Will you come?"), new Paragraph(saidSoFar(room.mine())), answers(room));
