@@ -1,9 +1,9 @@
 package org.fairlight;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -60,7 +60,8 @@ class ArchitectureTests {
             .that()
             .areNotAssignableTo(Tracking.class)
             .should()
-            .accessTargetWhere(target(owner(type(CheckedReceipt.class)).and(name(JavaConstructor.CONSTRUCTOR_NAME))));
+            .accessTargetWhere(
+                    targetOwner(type(CheckedReceipt.class)).and(target(name(JavaConstructor.CONSTRUCTOR_NAME))));
 
     @ArchTest
     static final ArchRule entitiesHaveNoSetters =

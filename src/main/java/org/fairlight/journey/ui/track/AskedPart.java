@@ -29,16 +29,17 @@ class AskedPart extends Div {
         story.questions().forEach(question -> add(drawn(question)));
     }
 
+    /** What was answered stands beside the buttons, where whoever has just pressed one looks. */
     private Section drawn(TrackedQuestion question) {
         Section part = new Section(new H2(question.heading()));
         part.getElement().setAttribute("aria-label", question.heading());
-        if (question.said() != null) {
-            part.add(Notice.good(question.said()).announced());
-        }
         SummaryList facts = new SummaryList();
         question.facts().forEach(fact -> facts.addAnswer(fact.name(), fact.value()));
         part.add(facts);
         question.words().stream().map(Paragraph::new).forEach(part::add);
+        if (question.said() != null) {
+            part.add(Notice.good(question.said()).announced());
+        }
         if (!question.choices().isEmpty()) {
             part.add(choices(question));
         }
