@@ -1,15 +1,22 @@
 package org.fairlight;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import org.fairlight.journey.CheckedReceipt;
+import org.fairlight.journey.Tracking;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
@@ -47,6 +54,14 @@ class ArchitectureTests {
                     com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
                             "org.fairlight.shared.ui.."));
+
+    @ArchTest
+    static final ArchRule onlyACodeThatOpensProvesAReceipt = noClasses()
+            .that()
+            .areNotAssignableTo(Tracking.class)
+            .should()
+            .accessTargetWhere(
+                    targetOwner(type(CheckedReceipt.class)).and(target(name(JavaConstructor.CONSTRUCTOR_NAME))));
 
     @ArchTest
     static final ArchRule entitiesHaveNoSetters =

@@ -12,6 +12,7 @@ public enum Happening {
     REVIEW_STARTED("A clinician began to read it"),
     REVIEWED("A clinician read it and wrote down what can be learned"),
     DISCUSSION_PLANNED("A discussion was planned"),
+    INVITATION_ANSWERED("You answered our invitation"),
     DISCUSSED("The team talked about it"),
     DISCUSSION_CALLED_OFF("The discussion was called off, as you chose"),
     CHANGE_STARTED("A change is being tried"),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownWords as they wrote them; empty once the story is sealed
  * @param service what it is about; null when they were not sure
+ * @param questions what they are asked at this moment
  * @param nextBy the day by which the next step is done; null when nothing is due
  * @param replyBy the day by which we hope to have answered
  * @param hasMedia whether photos, videos or sound belong to it
@@ -32,6 +33,7 @@ public record TrackedStory(
         @Nullable String service,
         Instant sharedAt,
         TrackingStage stage,
+        List<TrackedQuestion> questions,
         @Nullable LocalDate nextBy,
         LocalDate replyBy,
         boolean hasMedia,

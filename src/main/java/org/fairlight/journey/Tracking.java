@@ -33,6 +33,7 @@ public class Tracking {
     private final Replies replies;
     private final Processes processes;
     private final Conflicts conflicts;
+    private final TrackedQuestions questions;
 
     Tracking(
             Receipts receipts,
@@ -42,7 +43,8 @@ public class Tracking {
             Consents consents,
             Replies replies,
             Processes processes,
-            Conflicts conflicts) {
+            Conflicts conflicts,
+            TrackedQuestions questions) {
         this.receipts = receipts;
         this.reader = reader;
         this.stories = stories;
@@ -51,11 +53,12 @@ public class Tracking {
         this.replies = replies;
         this.processes = processes;
         this.conflicts = conflicts;
+        this.questions = questions;
     }
 
     /** @throws TrackingUnknown when the code opens nothing */
     public TrackedStory open(ReceiptCode code) {
-        return reader.read(idOf(code));
+        return read(check(code));
     }
 
     /**
@@ -107,6 +110,21 @@ public class Tracking {
         });
     }
 
+    /**
+     * The person answers something they are asked; they can answer anew for as long as it is asked.
+     *
+     * @param key the choice they made
+     * @throws TrackingUnknown when the code opens nothing
+     * @throws TrackingTooLate when it is not asked any more
+     */
+    public TrackedStory answer(ReceiptCode code, UUID question, String key) {
+        CheckedReceipt receipt = check(code);
+        return change(receipt, id -> {
+            notSealed(id);
+            questions.answer(receipt, question, key);
+        });
+    }
+
     private void handling(UUID id, boolean given) {
         boolean inHand = processes.isRunning(id, ProcessId.FEEDBACK_TO_LEARNING);
         if (given && !inHand) {
@@ -119,16 +137,23 @@ public class Tracking {
     }
 
     private TrackedStory change(ReceiptCode code, Consumer<UUID> deed) {
-        UUID id = idOf(code);
-        conflicts.resolve(() -> {
-            deed.accept(id);
-            return id;
-        });
-        return reader.read(id);
+        return change(check(code), deed);
     }
 
-    private UUID idOf(ReceiptCode code) {
-        return receipts.open(code).orElseThrow(TrackingUnknown::new);
+    private TrackedStory change(CheckedReceipt receipt, Consumer<UUID> deed) {
+        conflicts.resolve(() -> {
+            deed.accept(receipt.feedbackId());
+            return receipt;
+        });
+        return read(receipt);
+    }
+
+    private TrackedStory read(CheckedReceipt receipt) {
+        return reader.read(receipt.feedbackId(), questions.of(receipt));
+    }
+
+    private CheckedReceipt check(ReceiptCode code) {
+        return receipts.open(code).map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new);
     }
 
     private void notSealed(UUID id) {

@@ -86,7 +86,7 @@ class TrackingReader {
     }
 
     @Transactional(readOnly = true)
-    TrackedStory read(UUID id) {
+    TrackedStory read(UUID id, List<TrackedQuestion> questions) {
         Feedback item = stories.find(id).orElseThrow(TrackingUnknown::new);
         Optional<WorkItem> task = items.findByCaseId(id).stream().max(Comparator.comparing(WorkItem::openedAt));
         TrackingStage stage = stage(item, task);
@@ -95,6 +95,7 @@ class TrackingReader {
                 directory.team(item.teamId()).map(Team::service).orElse(null),
                 item.receivedAt(),
                 stage,
+                questions,
                 task.map(WorkItem::dueAt).map(TrackingReader::day).orElse(null),
                 replyBy(item),
                 media.holdsAny(id),

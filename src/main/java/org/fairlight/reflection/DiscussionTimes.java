@@ -1,8 +1,9 @@
 package org.fairlight.reflection;
 
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.fairlight.workflow.WorkingDays;
 
 /** A time as an invitation says it: "Monday 23 November at 14:00". */
 final class DiscussionTimes {
@@ -11,7 +12,7 @@ final class DiscussionTimes {
 
     private DiscussionTimes() {}
 
-    static String words(ZonedDateTime time) {
-        return time.format(WORDS);
+    static String words(Instant time) {
+        return time.atZone(WorkingDays.ZONE).format(WORDS);
     }
 }

@@ -9,7 +9,6 @@ import org.fairlight.feedback.Conversation;
 import org.fairlight.feedback.Happening;
 import org.fairlight.feedback.Timelines;
 import org.fairlight.notify.Notices;
-import org.fairlight.workflow.WorkingDays;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,13 +85,14 @@ public class Discussions {
     private static String letter(Discussion planned) {
         return """
                 We would like to learn from what you shared, and colleagues are going to talk about it: %s, %s. \
-                You are welcome to come, or to tell us here what you would like us to think about. \
-                Names stay hidden. It is your choice, and nothing changes for you if you would rather not.
+                You are welcome to come; near the top of this page you can say whether you would like to. \
+                You can also tell us here what you would like us to think about. \
+                Names in your story stay hidden. It is your choice, and nothing changes for you if you would rather not.
                 """.formatted(when(planned), planned.place()).strip();
     }
 
     private static String when(Discussion planned) {
-        return "on " + DiscussionTimes.words(planned.startsAt().atZone(WorkingDays.ZONE));
+        return "on " + DiscussionTimes.words(planned.startsAt());
     }
 
     private List<Discussion> planned(UUID feedbackId) {

@@ -46,6 +46,10 @@ class Invitation {
         return new Invitation(discussionId, null);
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID discussionId() {
         return discussionId;
     }

@@ -11,4 +11,6 @@ interface Invitations extends JpaRepository<Invitation, UUID> {
     List<Invitation> findByDiscussionId(UUID discussionId);
 
     Optional<Invitation> findByDiscussionIdAndPersonId(UUID discussionId, UUID personId);
+
+    Optional<Invitation> findByDiscussionIdAndThePersonWhoSharedTrue(UUID discussionId);
 }

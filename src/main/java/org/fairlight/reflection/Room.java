@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param story the masked words; null from the moment the person no longer allows it
  * @param notes empty without the story
  * @param mine the reader's own answer; null when they were not invited but facilitate
+ * @param thePersons the answer of the person who spoke; null when they were not invited
  * @param learned what left the room, once it was held
  */
 public record Room(
@@ -26,11 +27,12 @@ public record Room(
         @Nullable Story story,
         List<Note> notes,
         @Nullable InvitationAnswer mine,
+        @Nullable InvitationAnswer thePersons,
         boolean facilitates,
         List<String> learned) {
 
-    /** Somebody in the room. */
-    public record Participant(String name, InvitationAnswer answer, boolean facilitates) {}
+    /** Somebody in the room. @param says their part or their answer, in words */
+    public record Participant(String name, InvitationAnswer answer, String says) {}
 
     /** A note on the board. */
     public record Note(UUID id, BoardQuestion question, String text) {}

@@ -16,7 +16,6 @@ import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
 import org.fairlight.workflow.UnfinishedAnswers;
-import org.fairlight.workflow.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -87,12 +86,13 @@ public class Rooms {
                 one.kind(),
                 one.state(),
                 one.startsAt(),
-                DiscussionTimes.words(one.startsAt().atZone(WorkingDays.ZONE)),
+                DiscussionTimes.words(one.startsAt()),
                 one.place(),
                 people(one),
                 readable ? stories.masked(one.feedbackId()) : null,
                 readable ? board(one) : List.of(),
                 mine(one, me),
+                thePersons(one),
                 me.is(Role.FACILITATOR),
                 readable && one.state() == DiscussionState.HELD ? learned(one) : List.of());
     }
@@ -161,7 +161,7 @@ public class Rooms {
                 one.kind(),
                 one.state(),
                 one.startsAt(),
-                DiscussionTimes.words(one.startsAt().atZone(WorkingDays.ZONE)),
+                DiscussionTimes.words(one.startsAt()),
                 mayRead(one, me) ? stories.headline(one.feedbackId(), HEADLINE) : NO_LONGER,
                 mine(one, me));
     }
@@ -173,19 +173,28 @@ public class Rooms {
                 .orElse(null);
     }
 
+    private @Nullable InvitationAnswer thePersons(Discussion one) {
+        return invitations
+                .findByDiscussionIdAndThePersonWhoSharedTrue(one.id())
+                .map(Invitation::answer)
+                .orElse(null);
+    }
+
     /** The facilitator first, then colleagues by name, then the person who spoke. */
     private List<Room.Participant> people(Discussion one) {
         List<Invitation> sent = invitations.findByDiscussionId(one.id());
         Stream<Room.Participant> facilitator =
-                Stream.of(new Room.Participant(name(one.facilitator()), InvitationAnswer.COMING, true));
+                Stream.of(new Room.Participant(name(one.facilitator()), InvitationAnswer.COMING, "Facilitator"));
         Stream<Room.Participant> colleagues = sent.stream()
                 .filter(invitation -> !invitation.isForThePersonWhoShared())
                 .filter(invitation -> !one.facilitator().equals(invitation.personId()))
-                .map(invitation -> new Room.Participant(name(invitation.personId()), invitation.answer(), false))
+                .map(invitation -> new Room.Participant(
+                        name(invitation.personId()),
+                        invitation.answer(),
+                        invitation.answer().title()))
                 .sorted(Comparator.comparing(Room.Participant::name));
-        Stream<Room.Participant> person = sent.stream()
-                .filter(Invitation::isForThePersonWhoShared)
-                .map(invitation -> new Room.Participant("The person who spoke", invitation.answer(), false));
+        Stream<Room.Participant> person = Stream.ofNullable(thePersons(one))
+                .map(answer -> new Room.Participant("The person who spoke", answer, answer.ofThePerson()));
         return Stream.of(facilitator, colleagues, person).flatMap(part -> part).toList();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
 import org.fairlight.reflection.DiscussionState;
 import org.fairlight.reflection.InvitationAnswer;
 import org.fairlight.reflection.Room;
@@ -36,6 +37,10 @@ class AgendaPart extends Div {
         facts.addAnswer("Where", room.place());
         facts.addAnswer("State", room.state().title());
         add(facts);
+        if (room.thePersons() != null && room.state() == DiscussionState.PLANNED) {
+            add(new Paragraph("The person who spoke %s."
+                    .formatted(room.thePersons().ofThePerson().toLowerCase(Locale.ROOT))));
+        }
         if (room.mine() != null && room.state() == DiscussionState.PLANNED) {
             add(new H2("Will you come?"), new Paragraph(saidSoFar(room.mine())), answers(room));
         }

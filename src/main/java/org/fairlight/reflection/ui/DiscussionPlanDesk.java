@@ -65,7 +65,8 @@ class DiscussionPlanDesk extends FieldsDeskForm<DiscussionPlan> {
         invited.setItemLabelGenerator(Colleague::label);
         invited.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         invited.setHelperText("By invitation, never by order. They see the story with names hidden.");
-        invitePerson.setHelperText("They get a message on their tracking page and answer there. Nobody has to come.");
+        invitePerson.setHelperText(
+                "They find the invitation on their tracking page and say there whether they come. Nobody has to.");
         getContent().addClassName("fl-steps");
         getContent()
                 .add(

@@ -122,8 +122,7 @@ class RoomView extends RoomPage implements BeforeEnterObserver {
 
         Participant(Room.Participant person) {
             super(person.name());
-            String words = person.name() + ": "
-                    + (person.facilitates() ? "Facilitator" : person.answer().title());
+            String words = person.name() + ": " + person.says();
             setTitle(words);
             getElement().setAttribute("aria-label", words);
             getElement().setAttribute("data-answer", person.answer().name().toLowerCase(java.util.Locale.ROOT));

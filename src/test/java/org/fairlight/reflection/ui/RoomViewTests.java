@@ -20,16 +20,20 @@ import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Story;
+import org.fairlight.journey.Receipt;
 import org.fairlight.journey.Submission;
+import org.fairlight.journey.Tracking;
 import org.fairlight.reflection.BoardQuestion;
 import org.fairlight.reflection.DiscussionKind;
 import org.fairlight.reflection.DiscussionPlan;
 import org.fairlight.reflection.DiscussionRecord;
+import org.fairlight.reflection.InvitationAnswer;
 import org.fairlight.reflection.NextStep;
 import org.fairlight.reflection.RoomRow;
 import org.fairlight.reflection.Rooms;
 import org.fairlight.review.Outcome;
 import org.fairlight.review.ReviewAnswers;
+import org.fairlight.shared.ui.Initials;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.TaskInHand;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,9 @@ class RoomViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Rooms rooms;
+
+    @Autowired
+    Tracking tracking;
 
     @Autowired
     JdbcClient jdbc;
@@ -133,6 +140,24 @@ class RoomViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theRoomSaysWhetherThePersonWhoSpokeWouldLikeToCome() {
+        Receipt receipt = shared("We waited by the brown door");
+        UUID room = planned(receipt.feedbackId(), true);
+        trace.signIn(trace.person("Carys"));
+        UI.getCurrent().navigate("discussion/" + room);
+        assertThat(page()).contains("The person who spoke has not answered yet.");
+
+        UUID question = tracking.open(receipt.code()).questions().getFirst().id();
+        tracking.answer(receipt.code(), question, InvitationAnswer.COMING.name());
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(page()).contains("The person who spoke would like to come.");
+        assertThat($(Initials.class).all())
+                .extracting(person -> person.getElement().getAttribute("aria-label"))
+                .contains("The person who spoke: Would like to come");
+    }
+
+    @Test
     void whoeverWasNotInvitedFindsNothing() {
         UUID room = planned(story("We waited by the red door"));
         trace.signIn(trace.person("Jon"));
@@ -201,24 +226,31 @@ class RoomViewTests extends SpringBrowserlessTest {
     }
 
     private UUID story(String happened) {
+        return shared(happened).feedbackId();
+    }
+
+    private Receipt shared(String happened) {
         Submission submission = Submission.of(
                 UUID.randomUUID().toString(),
                 Source.FORM,
                 new Story(happened, null, "Say how long"),
                 Traces.EVERYTHING);
-        UUID story = trace.share(
-                        submission.about(trace.team("Emergency department").id(), null))
-                .feedbackId();
+        Receipt receipt =
+                trace.share(submission.about(trace.team("Emergency department").id(), null));
         trace.handIn(
                 trace.person("Bram"),
-                story,
+                receipt.feedbackId(),
                 Form.CLINICIAN_REVIEW,
                 new ReviewAnswers(
                         List.of(), List.of("Paint the doors"), null, Outcome.DISCUSS, false, false, false, false));
-        return story;
+        return receipt;
     }
 
     private UUID planned(UUID story) {
+        return planned(story, false);
+    }
+
+    private UUID planned(UUID story, boolean invitePerson) {
         trace.handIn(
                 trace.person("Carys"),
                 story,
@@ -228,7 +260,7 @@ class RoomViewTests extends SpringBrowserlessTest {
                         LocalDateTime.now().plusDays(100),
                         "Room 4",
                         Set.of(trace.person("Ines").id()),
-                        false));
+                        invitePerson));
         return jdbc.sql("select id from discussion where feedback_id = :story")
                 .param("story", story)
                 .query(UUID.class)

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.fairlight.consent.Purpose;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class TrackLetter extends LetterPage {
 
     private final WherePart where = new WherePart();
+    private final AskedPart asked = new AskedPart();
     private final ReplyPart reply = new ReplyPart();
     private final WayPart way = new WayPart();
     private final MessagesPart messages = new MessagesPart();
@@ -28,7 +30,7 @@ class TrackLetter extends LetterPage {
 
     TrackLetter(TrackedStory story, PlainDates dates, Runnable onLeave) {
         super("Your story");
-        enclose(where, reply, way, messages, choices, happened, ownWords(story));
+        enclose(where, asked, reply, way, messages, choices, happened, ownWords(story));
         show(story, dates);
         Button print = new Button("Print this page");
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
@@ -49,9 +51,15 @@ class TrackLetter extends LetterPage {
         reply.whenHeard(listener);
     }
 
+    /** @param listener takes the question and the key of the choice */
+    void whenAnswered(BiConsumer<UUID, String> listener) {
+        asked.whenAnswered(listener);
+    }
+
     /** Shows how things are now; fields keep their focus and what was typed. */
     void show(TrackedStory story, PlainDates dates) {
         where.show(story, dates);
+        asked.show(story);
         reply.show(story, dates);
         way.show(story);
         messages.show(story, dates);

@@ -75,6 +75,7 @@ class TrackView extends Div {
         letter.whenWritten(words -> act(code, letter, known -> tracking.addMessage(known, words)));
         letter.whenChosen((purpose, given) -> act(code, letter, known -> tracking.changeChoice(known, purpose, given)));
         letter.whenHeard(answer -> act(code, letter, known -> tracking.feltHeard(known, answer)));
+        letter.whenAnswered((question, key) -> act(code, letter, known -> tracking.answer(known, question, key)));
         return letter;
     }
 
