@@ -1,22 +1,17 @@
 package org.fairlight.reflection;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.fairlight.feedback.Learning;
 import org.fairlight.feedback.LearningPoint;
 import org.fairlight.feedback.LearningSource;
 import org.fairlight.feedback.ReplyHints;
 import org.fairlight.feedback.Stories;
-import org.fairlight.people.Directory;
-import org.fairlight.people.Person;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
 import org.fairlight.workflow.UnfinishedAnswers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,34 +29,34 @@ public class Rooms {
 
     private final DiscussionRecords discussions;
     private final Invitations invitations;
+    private final WhoTakesPart who;
     private final BoardNotes notes;
     private final Reading reading;
     private final Stories stories;
     private final Learning learning;
     private final ReplyHints hints;
-    private final Directory directory;
     private final CurrentUser user;
     private final Clock clock;
 
     Rooms(
             DiscussionRecords discussions,
             Invitations invitations,
+            WhoTakesPart who,
             BoardNotes notes,
             Reading reading,
             Stories stories,
             Learning learning,
             ReplyHints hints,
-            Directory directory,
             CurrentUser user,
             Clock clock) {
         this.discussions = discussions;
         this.invitations = invitations;
+        this.who = who;
         this.notes = notes;
         this.reading = reading;
         this.stories = stories;
         this.learning = learning;
         this.hints = hints;
-        this.directory = directory;
         this.user = user;
         this.clock = clock;
     }
@@ -88,11 +83,11 @@ public class Rooms {
                 one.startsAt(),
                 DiscussionTimes.words(one.startsAt()),
                 one.place(),
-                people(one),
+                who.in(one),
                 readable ? stories.masked(one.feedbackId()) : null,
                 readable ? board(one) : List.of(),
-                mine(one, me),
-                thePersons(one),
+                who.answerOf(me, one),
+                who.answerOfThePerson(one),
                 me.is(Role.FACILITATOR),
                 readable && one.state() == DiscussionState.HELD ? learned(one) : List.of());
     }
@@ -144,7 +139,7 @@ public class Rooms {
         SignedIn me = user.require();
         return discussions
                 .findById(discussionId)
-                .filter(one -> me.is(Role.FACILITATOR) || mine(one, me) != null)
+                .filter(one -> me.is(Role.FACILITATOR) || who.answerOf(me, one) != null)
                 .orElseThrow(() -> new AccessDeniedException("You were not invited to this discussion."));
     }
 
@@ -163,43 +158,7 @@ public class Rooms {
                 one.startsAt(),
                 DiscussionTimes.words(one.startsAt()),
                 mayRead(one, me) ? stories.headline(one.feedbackId(), HEADLINE) : NO_LONGER,
-                mine(one, me));
-    }
-
-    private @Nullable InvitationAnswer mine(Discussion one, SignedIn me) {
-        return invitations
-                .findByDiscussionIdAndPersonId(one.id(), me.personId())
-                .map(Invitation::answer)
-                .orElse(null);
-    }
-
-    private @Nullable InvitationAnswer thePersons(Discussion one) {
-        return invitations
-                .findByDiscussionIdAndThePersonWhoSharedTrue(one.id())
-                .map(Invitation::answer)
-                .orElse(null);
-    }
-
-    /** The facilitator first, then colleagues by name, then the person who spoke. */
-    private List<Room.Participant> people(Discussion one) {
-        List<Invitation> sent = invitations.findByDiscussionId(one.id());
-        Stream<Room.Participant> facilitator =
-                Stream.of(new Room.Participant(name(one.facilitator()), InvitationAnswer.COMING, "Facilitator"));
-        Stream<Room.Participant> colleagues = sent.stream()
-                .filter(invitation -> !invitation.isForThePersonWhoShared())
-                .filter(invitation -> !one.facilitator().equals(invitation.personId()))
-                .map(invitation -> new Room.Participant(
-                        name(invitation.personId()),
-                        invitation.answer(),
-                        invitation.answer().title()))
-                .sorted(Comparator.comparing(Room.Participant::name));
-        Stream<Room.Participant> person = Stream.ofNullable(thePersons(one))
-                .map(answer -> new Room.Participant("The person who spoke", answer, answer.ofThePerson()));
-        return Stream.of(facilitator, colleagues, person).flatMap(part -> part).toList();
-    }
-
-    private String name(@Nullable UUID person) {
-        return directory.person(person).map(Person::displayName).orElse("A colleague");
+                who.answerOf(me, one));
     }
 
     private List<Room.Note> board(Discussion one) {
