@@ -68,7 +68,8 @@ class EngineConfiguration {
 
     @Bean
     @DependsOn("flywayInitializer")
-    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration, EngineTables tables) {
+        tables.check();
         var factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);
         return factory;
