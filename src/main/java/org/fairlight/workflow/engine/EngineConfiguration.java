@@ -41,6 +41,7 @@ class EngineConfiguration {
         engine.setDbIdentityUsed(false);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
+        engine.setEnableCmdExceptionLogging(false);
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableXxeProcessing(false);
