@@ -19,6 +19,9 @@ public class Sealing {
     /** The key that only demonstrations may use; production refuses to start with it. */
     public static final String DEMONSTRATION_SECRET = "demonstration only, not a secret";
 
+    /** The fewest characters a secret has. */
+    public static final int LEAST_SECRET = 32;
+
     private static final byte VERSION = 1;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;

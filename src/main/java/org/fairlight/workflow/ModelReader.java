@@ -3,13 +3,15 @@ package org.fairlight.workflow;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads one model and names everything in it that is not on the lists. */
 class ModelReader {
@@ -25,8 +27,11 @@ class ModelReader {
 
     List<String> problems() {
         try {
-            Document document = parser().newDocumentBuilder().parse(new InputSource(new StringReader(model.xml())));
-            read(document.getDocumentElement(), 0);
+            DocumentBuilder parser = parser().newDocumentBuilder();
+            parser.setErrorHandler(new QuietRefusal());
+            read(parser.parse(new InputSource(new StringReader(model.xml()))).getDocumentElement(), 0);
+        } catch (SAXParseException unreadable) {
+            refuse("cannot be read as XML, line " + unreadable.getLineNumber() + ": " + unreadable.getMessage());
         } catch (Exception unreadable) {
             refuse("cannot be read as XML: " + unreadable.getMessage());
         }
@@ -145,5 +150,14 @@ class ModelReader {
 
     private void refuse(String sentence) {
         problems.add(model.fileName() + ": " + sentence);
+    }
+
+    /** Without it the parser writes to the console on its own. */
+    private static final class QuietRefusal extends DefaultHandler {
+
+        @Override
+        public void error(SAXParseException fault) throws SAXParseException {
+            throw fault;
+        }
     }
 }

@@ -1,73 +1,55 @@
 package org.fairlight.shared.start;
 
-import java.net.ConnectException;
 import java.sql.SQLException;
 import org.fairlight.shared.database.FolderInUse;
 import org.fairlight.workflow.InvalidModel;
 import org.flywaydb.core.api.FlywayException;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Ends a failed start with one message that says what is wrong and how to mend it. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class ReadableFailures implements FailureAnalyzer {
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            FailureAnalysis told = tell(cause, failure);
+            Told told = tell(cause);
             if (told != null) {
-                return told;
+                return new FailureAnalysis(told.wrong(), told.mend(), failure);
             }
         }
         return null;
     }
 
-    private static @Nullable FailureAnalysis tell(Throwable cause, Throwable failure) {
+    private static @Nullable Told tell(Throwable cause) {
         return switch (cause) {
-            case UnfitForProduction unfit ->
-                new FailureAnalysis(
-                        "These settings are not fit for production:\n  " + String.join("\n  ", unfit.problems()),
-                        "Change them and start again.",
-                        failure);
-            case FolderInUse used -> new FailureAnalysis(used.getMessage(), null, failure);
+            case UnfitSettings unfit -> new Told(unfit.getMessage(), "Change them and start again.");
+            case FolderInUse used -> new Told(used.getMessage(), null);
             case InvalidModel model ->
-                new FailureAnalysis(
-                        model.getMessage(),
-                        "Mend the model, or put the earlier version back, and start again.",
-                        failure);
-            case ConnectException unreachable -> unreachable(failure);
-            case SQLException refused
-            when refused.getSQLState() != null && refused.getSQLState().startsWith("28") ->
-                new FailureAnalysis(
-                        "PostgreSQL does not accept the user or the password.",
-                        "Check spring.datasource.username and spring.datasource.password.",
-                        failure);
-            case SQLException missing
-            when "3D000".equals(missing.getSQLState()) ->
-                new FailureAnalysis(
-                        "The database named in spring.datasource.url does not exist.",
-                        "Create it (createdb) or correct the address.",
-                        failure);
-            case FlywayException schema
-            when !(schema.getCause() instanceof SQLException) -> wrongSchema(schema.getMessage(), failure);
-            case org.hibernate.tool.schema.spi.SchemaManagementException schema ->
-                wrongSchema(schema.getMessage(), failure);
+                new Told(model.getMessage(), "Mend the model, or put the earlier version back, and start again.");
+            case PortInUseException used ->
+                new Told(
+                        "Port " + used.getPort() + " is in use by another program.",
+                        "Stop it, or choose another port with --server.port.");
+            case FlywayException schema when !causedByDatabase(schema) -> WrongSchema.told(schema);
+            case SchemaManagementException schema -> WrongSchema.told(schema);
+            case SQLException refused -> DatabaseRefusal.told(refused);
             default -> null;
         };
     }
 
-    private static FailureAnalysis unreachable(Throwable failure) {
-        return new FailureAnalysis(
-                "The database cannot be reached.",
-                "Check that PostgreSQL runs and that spring.datasource.url is right.",
-                failure);
-    }
-
-    private static FailureAnalysis wrongSchema(String message, Throwable failure) {
-        return new FailureAnalysis(
-                "The database holds tables of another version than this Fairlight: " + message,
-                "Use the Fairlight that wrote it, or give it an empty database.",
-                failure);
+    private static boolean causedByDatabase(FlywayException failure) {
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

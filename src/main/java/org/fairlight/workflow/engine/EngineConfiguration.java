@@ -41,6 +41,7 @@ class EngineConfiguration {
         engine.setDbIdentityUsed(false);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
+        engine.setEnableCmdExceptionLogging(false);
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableXxeProcessing(false);
@@ -68,7 +69,8 @@ class EngineConfiguration {
 
     @Bean
     @DependsOn("flywayInitializer")
-    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
+    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration, EngineTables tables) {
+        tables.check();
         var factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);
         return factory;

@@ -1,10 +1,9 @@
 package org.fairlight.workflow.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.ModelRules;
 import org.fairlight.workflow.Models;
@@ -31,8 +30,8 @@ class ModelDeployment {
         all.forEach(model -> deployment.addString(model.fileName(), model.xml()));
         try {
             deployment.deploy();
-        } catch (ParseException refused) {
-            throw new InvalidModel(List.of(refused.getMessage()), refused);
+        } catch (ProcessEngineException refused) {
+            throw EngineRefusal.of(refused).map(RuntimeException.class::cast).orElse(refused);
         }
     }
 }

@@ -1,0 +1,46 @@
+package org.fairlight.shared.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlight.security.Sealing;
+import org.postgresql.Driver;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/** Refuses a start without the settings that no start can do without, and says which. */
+@Order
+public class NeededSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+    private static final String ADDRESS = "spring.datasource.url (SPRING_DATASOURCE_URL): ";
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        List<String> problems = problems(event.getEnvironment());
+        if (!problems.isEmpty()) {
+            throw new UnfitSettings("Settings are missing or wrong:", problems);
+        }
+    }
+
+    static List<String> problems(ConfigurableEnvironment settings) {
+        List<String> problems = new ArrayList<>();
+        if (settings.getProperty("fairlight.secret", "").length() < Sealing.LEAST_SECRET) {
+            problems.add("fairlight.secret (FAIRLIGHT_SECRET): set one of your own with at least "
+                    + Sealing.LEAST_SECRET + " characters, and keep it safe: without it nothing sealed can be read.");
+        }
+        if ("url".equals(settings.getProperty("fairlight.database"))) {
+            address(settings.getProperty("spring.datasource.url", ""), problems);
+        }
+        return problems;
+    }
+
+    private static void address(String address, List<String> problems) {
+        if (address.isBlank()) {
+            problems.add(ADDRESS + "the address of the PostgreSQL is missing.");
+        } else if (Driver.parseURL(address, null) == null) {
+            problems.add(ADDRESS + "is not the address of a PostgreSQL; it looks like"
+                    + " jdbc:postgresql://database.example.org:5432/fairlight.");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.fairlight.shared.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.fairlight.FairlightApplication;
+import org.fairlight.security.Sealing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+
+@ExtendWith(OutputCaptureExtension.class)
+class StartFailureTests {
+
+    private static final String DATABASE = "--spring.datasource.url=jdbc:postgresql://127.0.0.1:5432/fairlight";
+
+    @Test
+    void aStartWithoutSettingsNamesWhatIsMissing(CapturedOutput console) {
+        nothing(console)
+                .with("--fairlight.secret=")
+                .says("fairlight.secret (FAIRLIGHT_SECRET)", "spring.datasource.url", "Change them");
+    }
+
+    @Test
+    void anAddressOfAnotherKindOfDatabaseIsRefusedWithoutRepeatingIt(CapturedOutput console) {
+        nothing(console)
+                .with("--spring.datasource.url=jdbc:mysql://db/fairlight?password=x")
+                .says("spring.datasource.url", "is not the address of a PostgreSQL");
+        nothing(console)
+                .with("--spring.datasource.url=jdbc:postgresql://db:many/fairlight?password=x")
+                .says("spring.datasource.url", "is not the address of a PostgreSQL");
+    }
+
+    @Test
+    void productionRefusesTheDemonstrationSecret(CapturedOutput console) {
+        production(console)
+                .with(DATABASE, "--fairlight.secret=" + Sealing.DEMONSTRATION_SECRET)
+                .says("not fit for production", "fairlight.secret");
+        assertThat(console.getAll()).doesNotContain(Sealing.DEMONSTRATION_SECRET);
+    }
+
+    @Test
+    void productionRefusesAShortSecret(CapturedOutput console) {
+        production(console)
+                .with(DATABASE, "--fairlight.secret=hunter2")
+                .says("fairlight.secret", "at least 32 characters");
+        assertThat(console.getAll()).doesNotContain("hunter2");
+    }
+
+    @Test
+    void productionRefusesTheDemonstrationSignIn(CapturedOutput console) {
+        production(console).with(DATABASE, "--fairlight.sign-in=demonstration").says("fairlight.sign-in");
+    }
+
+    @Test
+    void productionRefusesMadeUpPeopleAndStories(CapturedOutput console) {
+        production(console).with(DATABASE, "--fairlight.demonstration=true").says("fairlight.demonstration");
+        production(console)
+                .with(DATABASE, "--fairlight.demonstration-stories=true")
+                .says("fairlight.demonstration");
+    }
+
+    @Test
+    void productionRefusesTheDatabaseOfTheDemonstration(CapturedOutput console) {
+        production(console).with("--fairlight.database=embedded").says("fairlight.database");
+    }
+
+    @Test
+    void productionRefusesTheWholeDemonstrationAndNamesEverySetting(CapturedOutput console) {
+        new FailedStart(console, WebApplicationType.NONE, Nothing.class)
+                .with("--spring.profiles.active=demonstration,production")
+                .says("fairlight.demonstration", "fairlight.sign-in", "fairlight.database");
+    }
+
+    @Test
+    void aPortInUseIsNamed(CapturedOutput console) throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            new FailedStart(console, WebApplicationType.SERVLET, WebServer.class)
+                    .with(DATABASE, "--server.port=" + other.getLocalPort())
+                    .says("Port " + other.getLocalPort() + " is in use", "--server.port");
+        }
+    }
+
+    @Test
+    void theProgramEndsWithAnErrorAndOneMessage() throws Exception {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FairlightApplication.class.getName(),
+                        "--spring.profiles.active=production",
+                        "--fairlight.secret=")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(program.waitFor()).isNotZero();
+        assertThat(said).startsWith("Fairlight cannot start.").doesNotContain("\tat ", "Exception");
+    }
+
+    private static FailedStart nothing(CapturedOutput console) {
+        return new FailedStart(console, WebApplicationType.NONE, Nothing.class);
+    }
+
+    private static FailedStart production(CapturedOutput console) {
+        return nothing(console).with("--spring.profiles.active=production");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nothing {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration(TomcatServletWebServerAutoConfiguration.class)
+    static class WebServer {}
+}

@@ -1,0 +1,60 @@
+package org.fairlight.workflow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.RepositoryService;
+import org.fairlight.FairlightTest;
+import org.fairlight.workflow.InvalidModel;
+import org.fairlight.workflow.Model;
+import org.fairlight.workflow.Models;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Models that keep every rule of ours and that the engine cannot read. */
+@FairlightTest
+@ExtendWith(OutputCaptureExtension.class)
+class RefusedModelTests {
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    Models models;
+
+    @Test
+    void aFlowToNowhereIsToldWithItsLineAndNothingIsLogged(CapturedOutput log) {
+        InvalidModel refusal =
+                deploy("consent.bpmn", xml -> xml.replaceFirst("targetRef=\"[^\"]+\"", "targetRef=\"nowhere\""));
+
+        assertThat(refusal.problems())
+                .anySatisfy(problem ->
+                        assertThat(problem).matches("consent.bpmn: line \\d+: Invalid destination 'nowhere' .*"));
+        assertThat(log.getAll()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aTableThatTheEngineDoesNotKnowHowToReadIsTold(CapturedOutput log) {
+        InvalidModel refusal =
+                deploy("reply-clock.dmn", xml -> xml.replaceFirst("hitPolicy=\"[^\"]+\"", "hitPolicy=\"ODD\""));
+
+        assertThat(refusal.problems()).singleElement().asString().contains("reply-clock.dmn", "'ODD'");
+        assertThat(log.getAll()).doesNotContain("\tat ");
+    }
+
+    private InvalidModel deploy(String file, UnaryOperator<String> change) {
+        Models changed = mock();
+        List<Model> all = models.all().stream()
+                .map(model -> model.fileName().equals(file) ? new Model(file, change.apply(model.xml())) : model)
+                .toList();
+        when(changed.all()).thenReturn(all);
+        return catchThrowableOfType(InvalidModel.class, new ModelDeployment(changed, repository)::deploy);
+    }
+}
