@@ -73,6 +73,7 @@ class ImportFigures {
                 "items",
                 "seconds",
                 "items/s",
+                "processor ms each",
                 "statements each",
                 "rows each");
         table.row(

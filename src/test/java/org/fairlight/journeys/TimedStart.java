@@ -29,7 +29,7 @@ public class TimedStart {
     private static final Map<Part, List<String>> BEANS = Map.of(
             Part.DATABASE, List.of("dataFolder", "postgres", "dataSource"),
             Part.MIGRATIONS, List.of("flyway", "flywayInitializer"),
-            Part.HIBERNATE, List.of("entityManagerFactory"),
+            Part.HIBERNATE, List.of("entityManagerFactory", "&entityManagerFactory"),
             Part.ENGINE, List.of("processEngine", "processEngineConfiguration"));
 
     private final BufferingApplicationStartup steps = new BufferingApplicationStartup(STEPS);
