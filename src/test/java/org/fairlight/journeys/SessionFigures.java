@@ -119,7 +119,7 @@ class SessionFigures {
         String histogram = fairlight.diagnose("GC.class_histogram");
         return new Heap(
                 column(histogram, "Total", 2),
-                column(histogram, "com.vaadin.flow.spring.SpringVaadinSession", 1),
+                column(histogram, "com.vaadin.flow.server.VaadinSession", 1),
                 column(histogram, "com.vaadin.flow.component.UI", 1));
     }
 
