@@ -1,10 +1,17 @@
 package org.fairlight;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table that a measuring test prints, in the form the README has it. */
+/** A table that a measuring test prints, in the form the README has it; kept for the end of {@code ./fairlight measure}. */
 public class FigureTable {
+
+    private static final Path KEPT = Path.of("target", "figures.md");
 
     private final String title;
     private final List<String[]> rows = new ArrayList<>();
@@ -32,6 +39,16 @@ public class FigureTable {
             }
         }
         System.out.println(text);
+        keep(text);
+    }
+
+    private static void keep(CharSequence text) {
+        try {
+            Files.createDirectories(KEPT.getParent());
+            Files.writeString(KEPT, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private String line(String[] row) {

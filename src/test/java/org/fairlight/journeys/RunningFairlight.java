@@ -6,9 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 class RunningFairlight {
 
     private static final Duration START = Duration.ofMinutes(3);
+
+    private static final long LOOK_EVERY_MILLIS = 200;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path data;
@@ -31,25 +35,30 @@ class RunningFairlight {
     }
 
     void start() throws IOException, InterruptedException {
-        program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.fairlight.FairlightApplication",
-                        "--spring.profiles.active=demonstration",
-                        "--fairlight.demonstration-stories=false",
-                        "--fairlight.data=" + data,
-                        "--server.port=" + port)
+        start(List.of("-cp", System.getProperty("java.class.path"), "org.fairlight.FairlightApplication"));
+    }
+
+    /** @param what the class with its path, or the jar, as the java command wants it */
+    void start(List<String> what) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(javaCommand("java"));
+        command.add("-Xmx512m");
+        command.addAll(what);
+        command.addAll(List.of(
+                "--spring.profiles.active=demonstration",
+                "--fairlight.demonstration-stories=false",
+                "--fairlight.data=" + data,
+                "--server.port=" + port));
+        program = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolveSibling("fairlight.log").toFile())
+                .redirectOutput(logFile().toFile())
                 .start();
         long end = System.nanoTime() + START.toNanos();
         while (!isUp()) {
             if (!program.isAlive() || System.nanoTime() > end) {
-                throw new AssertionError(Files.readString(data.resolveSibling("fairlight.log")));
+                throw new AssertionError(log());
             }
-            program.waitFor(500, TimeUnit.MILLISECONDS);
+            program.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -71,6 +80,39 @@ class RunningFairlight {
         program.waitFor();
     }
 
+    boolean isRunning() {
+        return program.isAlive();
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** What it wrote since it started. */
+    String log() throws IOException {
+        return Files.readString(logFile());
+    }
+
+    private Path logFile() {
+        return data.resolveSibling("fairlight.log");
+    }
+
+    /** What a diagnostic command of the JVM says about it, for example {@code GC.class_histogram}. */
+    String diagnose(String diagnosis) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(javaCommand("jcmd"), Long.toString(program.pid()), diagnosis)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (jcmd.waitFor() != 0) {
+            throw new AssertionError(said);
+        }
+        return said;
+    }
+
+    private static String javaCommand(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+
     URI at(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
@@ -90,7 +132,7 @@ class RunningFairlight {
                 .strip();
     }
 
-    private boolean isUp() throws InterruptedException {
+    boolean isUp() throws InterruptedException {
         try {
             return http.send(
                                     HttpRequest.newBuilder(at("/actuator/health"))

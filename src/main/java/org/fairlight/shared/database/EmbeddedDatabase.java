@@ -49,6 +49,7 @@ class EmbeddedDatabase {
         pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
         pool.setMaximumPoolSize(20);
         pool.setPoolName("fairlight");
+        pool.addDataSourceProperty("reWriteBatchedInserts", true);
         return pool;
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.fairlight.FigureTable;
 import org.fairlight.Measured;
 import org.fairlight.MeasuredDatabase;
 import org.fairlight.Traces;
@@ -78,9 +79,18 @@ class SharingFigures {
                 inserts += c / ROUNDS;
             }
         }
-        System.out.printf(
-                "stories/s %.0f · bare engine starts/s %.0f · bare inserts/s %.0f · ratio to the bare engine %.2f%n",
-                stories, starts, inserts, stories / starts);
+        FigureTable table = new FigureTable(
+                "Stories a second, %d at a time".formatted(THREADS),
+                "stories, everything in one transaction",
+                "starts of the bare engine",
+                "bare inserts",
+                "ratio to the bare engine");
+        table.row(
+                "%.0f".formatted(stories),
+                "%.0f".formatted(starts),
+                "%.0f".formatted(inserts),
+                "%.2f".formatted(stories / starts));
+        table.print();
         assertThat(stories / starts).as("ratio to the bare engine").isGreaterThanOrEqualTo(0.5);
     }
 
@@ -95,12 +105,9 @@ class SharingFigures {
                         select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid
                         where d.datname = 'postgres' and query not ilike '%pg_stat%'
                         """).query(Long.class).single();
-        jdbc.sql("""
-                        select calls || ' × ' || left(regexp_replace(query, '\\s+', ' ', 'g'), 110) from pg_stat_statements s
-                        join pg_database d on d.oid = s.dbid
-                        where d.datname = 'postgres' and query not ilike '%pg_stat%' order by calls desc limit 60
-                        """).query(String.class).list().forEach(System.out::println);
-        System.out.printf("rows inserted per story %d · statements per story %d%n", rows() - before, statements);
+        FigureTable table = new FigureTable("What one story writes", "rows inserted", "statements");
+        table.row(rows() - before, statements);
+        table.print();
         assertThat(statements).isLessThan(200);
     }
 
