@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,10 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "fairlight.demonstration", havingValue = "true")
 class Welcome {
 
-    private final Directory directory;
+    /** Set by the script when what the JVM learns is not written down yet. */
+    private static final String LEARNING = "fairlight.learning";
 
+    private final Directory directory;
     private final Receipts receipts;
     private final boolean stories;
 
@@ -35,6 +38,15 @@ class Welcome {
                 && ready.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null) {
             tell(web.getWebServer().getPort());
+        }
+    }
+
+    /** The first stop after a build takes longer than the others; nobody should wonder why. */
+    @EventListener
+    void sayWhyItTakesAMoment(ContextClosedEvent closed) {
+        if (Boolean.getBoolean(LEARNING)) {
+            System.out.println("Fairlight has stopped. Once after each build the JVM now writes down what it learned,"
+                    + " so that the next start takes half the time; it needs some seconds for that.");
         }
     }
 
