@@ -1,5 +1,6 @@
 package org.fairlight.workflow.engine;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +26,15 @@ class StepCatalogue {
         return Collections.unmodifiableMap(names);
     }
 
-    /** Called once all services exist; fails when a step of the catalogue has no code, or two. */
+    /** Called at each start, once all services exist; fails when a step of the catalogue has no code, or two. */
     void fill() {
+        Arrays.stream(Step.values()).map(Step::id).forEach(names::remove);
         steps.forEach(step -> {
             if (names.put(step.step().id(), new StepDelegate(step)) != null) {
                 throw new IllegalStateException("Two classes want to be the step " + step.step());
             }
         });
-        List<Step> missing = java.util.Arrays.stream(Step.values())
+        List<Step> missing = Arrays.stream(Step.values())
                 .filter(step -> !names.containsKey(step.id()))
                 .toList();
         if (!missing.isEmpty()) {
