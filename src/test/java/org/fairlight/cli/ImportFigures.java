@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Measured
 class ImportFigures {
 
-    private static final int COMMENTS = 1_000;
+    private static final int COMMENTS = 3_000;
     private static final int WARM_UP = 300;
     private static final double NANOS = 1e9;
     private static final double MILLIS = 1e3;
