@@ -50,7 +50,7 @@ class Keycloak {
 
     /** The token says who it is; issuer, audience, nonce and time were checked before. */
     @Bean
-    OAuth2UserService<OidcUserRequest, OidcUser> people(Membership membership) {
+    OAuth2UserService<OidcUserRequest, OidcUser> whoTheTokenNames(Membership membership) {
         return request -> KeycloakPerson.of(request.getIdToken(), membership);
     }
 }

@@ -25,6 +25,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
 
+    /** Where whoever signed in without having wished for a page finds themselves. */
+    private static final String WORK = "/work";
+
     /** The API knows no session and no cookie, so there is nothing a forged request could ride on. */
     @Bean
     @Order(1)
@@ -78,7 +81,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     if (byKeycloak) {
-                        vaadin.oauth2LoginPage(Keycloak.SIGN_IN, "{baseUrl}/");
+                        vaadin.oauth2LoginPage(Keycloak.SIGN_IN, "{baseUrl}/").defaultSuccessUrl(WORK, false);
                     } else {
                         vaadin.loginView("/sign-in", "/");
                     }

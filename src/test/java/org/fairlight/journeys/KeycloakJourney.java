@@ -6,19 +6,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.fairlight.TestDatabase;
 import org.fairlight.journeys.Browser.Somebody;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Signing in by the real Keycloak, in a real browser. */
 @SpringBootTest(
@@ -37,23 +37,31 @@ class KeycloakJourney {
     private static final int PORT = freePort();
     private static final String ADDRESS = "http://127.0.0.1:" + PORT;
     private static final Pattern AT_KEYCLOAK = Pattern.compile(".*/realms/fairlight/.*");
-    private static final Pattern AT_WORK = Pattern.compile(Pattern.quote(ADDRESS) + "/work.*");
+    private static final Pattern AT_WORK = Pattern.compile(ADDRESS + "/work(\\?.*)?");
 
-    private static RunningKeycloak keycloak;
+    private static final RunningKeycloak KEYCLOAK = new RunningKeycloak(freePort(), ADDRESS);
+
+    /** Needed before Spring begins to read its settings. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "server.port", String.valueOf(PORT),
+            "fairlight.keycloak.issuer", KEYCLOAK.issuer(),
+            "fairlight.keycloak.secret", RunningKeycloak.CLIENT_SECRET);
+
+    static {
+        SETTINGS.forEach(System::setProperty);
+    }
 
     private Browser browser;
 
-    @DynamicPropertySource
-    static void keycloak(DynamicPropertyRegistry settings) throws IOException, InterruptedException {
-        keycloak = new RunningKeycloak(freePort(), ADDRESS).start(true);
-        settings.add("server.port", () -> PORT);
-        settings.add("fairlight.keycloak.issuer", keycloak::issuer);
-        settings.add("fairlight.keycloak.secret", () -> RunningKeycloak.CLIENT_SECRET);
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        KEYCLOAK.start(true);
     }
 
     @AfterAll
     static void stop() {
-        keycloak.close();
+        SETTINGS.keySet().forEach(System::clearProperty);
+        KEYCLOAK.close();
     }
 
     @BeforeEach
