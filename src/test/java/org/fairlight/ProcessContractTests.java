@@ -32,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Models, Java and realm say the same, in both directions. */
 class ProcessContractTests {
 
+    /** Keycloak's own: whoever holds it is asked for a one-time code. */
+    private static final String SECOND_FACTOR = "second-factor";
+
     private static final Set<ProcessId> STAGES = Set.of(
             ProcessId.CONSENT,
             ProcessId.CLINICIAN_REVIEW,
@@ -110,7 +113,26 @@ class ProcessContractTests {
                 .valueStream()
                 .map(role -> role.get("name").asString())
                 .toList();
-        assertThat(roles).containsExactlyInAnyOrderElementsOf(ids(Role.values(), Role::id));
+        assertThat(roles)
+                .contains(SECOND_FACTOR)
+                .filteredOn(role -> !role.equals(SECOND_FACTOR))
+                .containsExactlyInAnyOrderElementsOf(ids(Role.values(), Role::id));
+    }
+
+    @Test
+    void everyRoleButThePatientsAsksForASecondFactor() throws IOException {
+        var realm = JsonMapper.shared().readTree(Files.readString(Path.of("realm-config/fairlight-realm.json")));
+        List<String> asked = realm.at("/roles/realm")
+                .valueStream()
+                .filter(role -> role.at("/composites/realm")
+                        .valueStream()
+                        .anyMatch(part -> part.asString().equals(SECOND_FACTOR)))
+                .map(role -> role.get("name").asString())
+                .toList();
+        assertThat(asked)
+                .containsExactlyInAnyOrderElementsOf(ids(Role.values(), Role::id).stream()
+                        .filter(role -> !role.equals(Role.PATIENT.id()))
+                        .toList());
     }
 
     @ParameterizedTest

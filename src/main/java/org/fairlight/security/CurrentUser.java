@@ -15,8 +15,15 @@ public class CurrentUser {
     public Optional<SignedIn> get() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)
-                .filter(SignedIn.class::isInstance)
-                .map(SignedIn.class::cast);
+                .flatMap(CurrentUser::known);
+    }
+
+    private static Optional<SignedIn> known(Object principal) {
+        return switch (principal) {
+            case SignedIn person -> Optional.of(person);
+            case KnownPerson person -> Optional.of(person.signedIn());
+            default -> Optional.empty();
+        };
     }
 
     /** The signed-in person; throws {@link AccessDeniedException} for somebody without an account. */

@@ -3,15 +3,18 @@ package org.fairlight.security;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -21,6 +24,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
+
+    /** Where whoever signed in without having wished for a page finds themselves. */
+    private static final String WORK = "/work";
 
     /** The API knows no session and no cookie, so there is nothing a forged request could ride on. */
     @Bean
@@ -58,7 +64,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, UnknownAddress unknown) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http, UnknownAddress unknown, ObjectProvider<ClientRegistrationRepository> keycloak)
+            throws Exception {
+        boolean byKeycloak = keycloak.getIfAvailable() != null;
+        if (byKeycloak) {
+            http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
+        }
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/ui/**")
@@ -67,7 +79,13 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers(request -> isRead(request.getMethod()) && unknown.matches(request))
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/"))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    if (byKeycloak) {
+                        vaadin.oauth2LoginPage(Keycloak.SIGN_IN, "{baseUrl}/").defaultSuccessUrl(WORK, false);
+                    } else {
+                        vaadin.loginView("/sign-in", "/");
+                    }
+                })
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .withObjectPostProcessor(new BeforeThePage()))
                 .build();

@@ -3,6 +3,7 @@ package org.fairlight.security;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,9 +20,16 @@ public class SignIn {
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
     private final boolean open;
+    private final boolean elsewhere;
 
     SignIn(@Value("${fairlight.sign-in}") String way) {
         this.open = "demonstration".equals(way);
+        this.elsewhere = Keycloak.WAY.equals(way);
+    }
+
+    /** The address at which an identity provider asks who it is, when one is set up. */
+    public Optional<String> elsewhere() {
+        return elsewhere ? Optional.of(Keycloak.SIGN_IN.substring(1)) : Optional.empty();
     }
 
     /** Whether people may sign in without proof; only in a demonstration. */

@@ -2,6 +2,7 @@ package org.fairlight.people.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -34,9 +35,19 @@ class DemonstrationSignInView extends QuestionPage {
         if (signIn.isOpen()) {
             setHint("These people are made up, for trying Fairlight out. No password is needed.");
             ask(people());
+        } else if (signIn.elsewhere().isPresent()) {
+            setHint("For people who work here. You can share and follow a story without signing in.");
+            ask(door(signIn.elsewhere().get()));
         } else {
             ask(Notice.info("Signing in is not set up here yet. You can share and follow a story without it."));
         }
+    }
+
+    private static Anchor door(String address) {
+        Anchor door = new Anchor(address, "Sign in with your work account");
+        door.setRouterIgnore(true);
+        door.addClassName("fl-button-link");
+        return door;
     }
 
     private UnorderedList people() {

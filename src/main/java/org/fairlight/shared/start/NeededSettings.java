@@ -2,6 +2,7 @@ package org.fairlight.shared.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fairlight.security.Sealing;
 import org.postgresql.Driver;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -13,6 +14,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 @Order
 public class NeededSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
+    private static final Pattern ISSUER = Pattern.compile("https?://[^/]+(/.*)?/realms/[^/]+");
     private static final String ADDRESS = "spring.datasource.url (SPRING_DATASOURCE_URL): ";
 
     @Override
@@ -32,7 +34,22 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         if ("url".equals(settings.getProperty("fairlight.database"))) {
             address(settings.getProperty("spring.datasource.url", ""), problems);
         }
+        if ("keycloak".equals(settings.getProperty("fairlight.sign-in"))) {
+            keycloak(settings, problems);
+        }
         return problems;
+    }
+
+    private static void keycloak(ConfigurableEnvironment settings, List<String> problems) {
+        String issuer = settings.getProperty("fairlight.keycloak.issuer", "");
+        if (!ISSUER.matcher(issuer).matches()) {
+            problems.add("fairlight.keycloak.issuer (FAIRLIGHT_KEYCLOAK_ISSUER): the address of the realm, such as"
+                    + " https://sign-in.example.org/realms/fairlight.");
+        }
+        if (settings.getProperty("fairlight.keycloak.secret", "").isBlank()) {
+            problems.add("fairlight.keycloak.secret (FAIRLIGHT_KEYCLOAK_SECRET): the secret of the client "
+                    + settings.getProperty("fairlight.keycloak.client") + " is missing.");
+        }
     }
 
     private static void address(String address, List<String> problems) {

@@ -1,0 +1,109 @@
+package org.fairlight.journeys;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/** The real Keycloak with the realm of {@code realm-config}, on a port of its own. */
+class RunningKeycloak implements AutoCloseable {
+
+    static final String PASSWORD = "only for this test";
+    static final String CLIENT_SECRET = "a secret only for this test";
+
+    private static final Path UNPACKED = Path.of("target/keycloak");
+    private static final Path REALM = Path.of("realm-config/fairlight-realm.json");
+    private static final Duration START = Duration.ofMinutes(4);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
+    private final String fairlight;
+    private final Path log = Path.of("target/keycloak-test.log");
+    private Process server;
+
+    RunningKeycloak(int port, String fairlight) {
+        this.port = port;
+        this.fairlight = fairlight;
+    }
+
+    /** Starts it with an empty store, or again with the one it has. */
+    RunningKeycloak start(boolean fresh) throws IOException, InterruptedException {
+        Path home = home();
+        if (fresh) {
+            FileSystemUtils.deleteRecursively(home.resolve("data/h2"));
+            Files.createDirectories(home.resolve("data/import"));
+            Files.copy(REALM, home.resolve("data/import/fairlight-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        ProcessBuilder command = new ProcessBuilder(
+                "bash",
+                home.resolve("bin/kc.sh").toString(),
+                "start-dev",
+                "--import-realm",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port);
+        command.environment()
+                .putAll(Map.of(
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "JAVA_OPTS_KC_HEAP",
+                        "-Xmx512m",
+                        "FAIRLIGHT_ADDRESS",
+                        fairlight,
+                        "FAIRLIGHT_KEYCLOAK_SECRET",
+                        CLIENT_SECRET,
+                        "FAIRLIGHT_KEYCLOAK_DIRECTORY_SECRET",
+                        "another secret only for this test",
+                        "FAIRLIGHT_DEMONSTRATION_PASSWORD",
+                        PASSWORD));
+        server = command.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        long end = System.nanoTime() + START.toNanos();
+        while (!isUp()) {
+            if (!server.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError(Files.readString(log));
+            }
+            server.waitFor(500, TimeUnit.MILLISECONDS);
+        }
+        return this;
+    }
+
+    String issuer() {
+        return "http://127.0.0.1:" + port + "/realms/fairlight";
+    }
+
+    private boolean isUp() throws InterruptedException {
+        try {
+            HttpRequest ask = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
+                    .build();
+            return http.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static Path home() throws IOException {
+        try (Stream<Path> folders = Files.list(UNPACKED)) {
+            return folders.filter(FileSystems.getDefault().getPathMatcher("glob:**/keycloak-*")::matches)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.descendants().forEach(ProcessHandle::destroy);
+        server.destroy();
+        server.onExit().join();
+    }
+}
