@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
@@ -31,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @DirtiesContext
+@Tag("keycloak")
 class KeycloakJourney {
 
     private static final int WIDE = 1280;
