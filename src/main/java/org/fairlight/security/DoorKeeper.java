@@ -1,5 +1,7 @@
 package org.fairlight.security;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -37,7 +39,7 @@ class DoorKeeper implements MethodInterceptor {
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         Method method = AopUtils.getMostSpecificMethod(
-                call.getMethod(), AopUtils.getTargetClass(java.util.Objects.requireNonNull(call.getThis())));
+                call.getMethod(), AopUtils.getTargetClass(requireNonNull(call.getThis())));
         Door door = AnnotatedElementUtils.findMergedAnnotation(method, Door.class);
         if (door == null) {
             refuseVisits(method);
@@ -90,8 +92,12 @@ class DoorKeeper implements MethodInterceptor {
         Annotation[][] marks = method.getParameterAnnotations();
         return IntStream.range(0, marks.length)
                 .filter(i -> Arrays.stream(marks[i]).anyMatch(OfStory.class::isInstance))
-                .mapToObj(i -> (UUID) java.util.Objects.requireNonNull(arguments[i], "story"))
+                .mapToObj(i -> (UUID) requireNonNull(arguments[i], "story"))
                 .findFirst();
+    }
+
+    static boolean isOfStory(Method method) {
+        return Arrays.stream(method.getParameters()).anyMatch(it -> it.isAnnotationPresent(OfStory.class));
     }
 
     private static boolean isOfObject(Method method) {

@@ -15,7 +15,7 @@ public enum Reach {
     TOKEN("whoever can read the token in the data folder"),
 
     /** Whoever holds one of the roles, whatever the story. */
-    ROLE("every one"),
+    ROLE("all of them"),
 
     /** A task that waits for one of the person's roles; a clinician's never about their own team. */
     TASK("those with a task for the role; a review never of the own team's"),

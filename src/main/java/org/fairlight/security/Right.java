@@ -123,8 +123,15 @@ public enum Right {
     SPEAK_UP("Speak up to the guardian, with or without one's name", Reach.ROLE, STAFF),
     GUARD("Read and lead the guardian's cases", Reach.ROLE, GUARDIAN),
     READ_ORIGINAL_TO_GUARD(
-            "Read the words of a guardian's case as they were written, for a reason", Reach.ROLE, GUARDIAN),
-    READ_CONTACT_TO_GUARD("See how the person of a guardian's case can be reached, for a reason", Reach.ROLE, GUARDIAN),
+            "Read the words of a guardian's case as they were written, for a reason",
+            Reach.ROLE,
+            Until.WITHDRAWN,
+            GUARDIAN),
+    READ_CONTACT_TO_GUARD(
+            "See how the person of a guardian's case can be reached, for a reason",
+            Reach.ROLE,
+            Until.WITHDRAWN,
+            GUARDIAN),
 
     SEE_PROCESSES("See where stories stand in each process", Reach.ROLE, QUALITY_LEAD),
     MANAGE_PEOPLE("Keep the list of people and teams", Reach.ROLE, ADMINISTRATOR);
