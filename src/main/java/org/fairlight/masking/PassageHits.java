@@ -2,6 +2,7 @@ package org.fairlight.masking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Everything to be taken out of one passage, looked for until nothing more turns up. */
@@ -21,10 +22,12 @@ final class PassageHits {
             claims.add(old.start(), old.end(), old.group(1) != null);
         }
         EmailAddresses.in(claims.hide(text)).forEach(this::add);
-        BirthDates.in(claims.hide(text)).forEach(this::add);
-        Numbers.in(claims.hide(text)).forEach(this::add);
-        Postcodes.in(claims.hide(text)).forEach(this::add);
-        for (int round = 0; round < MOST_ROUNDS && names(); round++) {}
+        if (text.chars().anyMatch(Character::isDigit)) {
+            BirthDates.in(claims.hide(text)).forEach(this::add);
+            Numbers.in(claims.hide(text)).forEach(this::add);
+            Postcodes.in(claims.hide(text)).forEach(this::add);
+        }
+        addNames();
     }
 
     List<Hit> hits() {
@@ -36,8 +39,15 @@ final class PassageHits {
     }
 
     /** Masks words that other passages showed to be names, where they are written like one. */
-    void addAgain(java.util.Set<String> names) {
+    void addAgain(Set<String> names) {
+        if (!names.isEmpty() && addNamed(names)) {
+            addNames();
+        }
+    }
+
+    private boolean addNamed(Set<String> names) {
         Passage passage = new Passage(text, claims);
+        boolean added = false;
         for (int i = 0; i < passage.size(); i++) {
             String key = passage.key(i);
             boolean everyday = Lexicon.isCommon(key)
@@ -46,13 +56,20 @@ final class PassageHits {
                     || Lexicon.isPlaceNoun(key);
             if (names.contains(key) && !everyday && key.length() > 2) {
                 Token token = passage.token(i);
-                add(new Hit(token.start(), token.end(), MaskKind.PERSON, List.of(key), "", Hit.NOT_LISTED));
+                added |= add(new Hit(token.start(), token.end(), MaskKind.PERSON, List.of(key), "", Hit.NOT_LISTED));
             }
         }
-        for (int round = 0; round < MOST_ROUNDS && names(); round++) {}
+        return added;
     }
 
-    private boolean names() {
+    private void addNames() {
+        int round = 0;
+        while (round < MOST_ROUNDS && addOnce()) {
+            round++;
+        }
+    }
+
+    private boolean addOnce() {
         Passage passage = new Passage(text, claims);
         NameReader reader = new NameReader(passage, directory);
         List<NameRule> rules = List.of(

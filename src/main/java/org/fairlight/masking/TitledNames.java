@@ -89,7 +89,7 @@ final class TitledNames implements NameRule {
         if (key.length() < 2 || Titles.isTitle(key)) {
             return false;
         }
-        if (directory.isLast(key) || directory.isFirst(key)) {
+        if (directory.isListed(key)) {
             return !Lexicon.isCommon(key) || passage.isCapital(core);
         }
         if (passage.isCapital(core)) {
