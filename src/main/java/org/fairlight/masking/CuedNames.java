@@ -28,22 +28,41 @@ final class CuedNames implements NameRule {
             return null;
         }
         int core = reader.core(i);
-        MaskKind kind = isNameable(core) ? kind(i, core) : null;
-        if (kind == null) {
+        boolean announced = isAnnounced(i);
+        Standing standing = isNameable(core) || announced && isWrittenLikeName(core) ? standing(i, core) : null;
+        if (standing == null) {
             return null;
         }
         int end = reader.end(core);
-        return reader.isPlace(core, end) ? null : new Found(i, core, end, kind, "");
+        return reader.isPlace(core, end) ? null : new Found(i, core, end, standing, "");
     }
 
-    private @Nullable MaskKind kind(int i, int core) {
-        if (near.isRoleBefore(i) || near.isRoleAfter(core) || isAnnounced(i) && near.followsRole(i - 1)) {
-            return MaskKind.STAFF;
+    private @Nullable Standing standing(int i, int core) {
+        boolean announced = isAnnounced(i);
+        if (near.isRoleBefore(i) || near.isRoleAfter(core) || announced && near.followsRole(i - 1)) {
+            return Standing.STAFF;
         }
-        if (near.isRelationBefore(i) || isAnnounced(i)) {
-            return MaskKind.PERSON;
+        if (near.isRelationBefore(i) || announced && (near.followsRelation(i - 1) || isWriter(i))) {
+            return Standing.OTHER;
         }
-        return isThanked(i) ? MaskKind.PERSON : null;
+        return announced || isThanked(i) ? Standing.UNKNOWN : null;
+    }
+
+    private boolean isWriter(int i) {
+        return IS.contains(passage.key(i - 1)) && passage.key(i - 3).equals("my") || passage.key(i - 2).equals("my");
+    }
+
+    /** A student named Xiaoling: a capital where only a name has one, however the word ends. */
+    private boolean isWrittenLikeName(int i) {
+        String key = passage.key(i);
+        return passage.isCapital(i)
+                && !passage.startsSentence(i)
+                && !passage.token(i).allUpper()
+                && key.length() > 2
+                && Lexicon.endsLikeWord(key)
+                && !Lexicon.isCommon(key)
+                && !Lexicon.isProperNoun(key)
+                && !Lexicon.isPlaceNoun(key);
     }
 
     private boolean isNameable(int i) {

@@ -31,13 +31,13 @@ final class DirectoryNames implements NameRule {
         }
         int behind = fullNameEnd(i, meant);
         if (behind > i) {
-            return new Found(i, i, behind, MaskKind.STAFF, "");
+            return new Found(i, i, behind, Standing.STAFF, "");
         }
         boolean certain = meant.equals(key) ? isCertain(i, key) : isSlip(i, key);
         int end = reader.end(i);
         boolean other = end > i + 1 && !directory.holds(meant, passage.key(end - 1));
         return certain && !other && !isFamily(i) && !reader.isPlace(i, end)
-                ? new Found(i, i, end, MaskKind.STAFF, "")
+                ? new Found(i, i, end, Standing.STAFF, "")
                 : null;
     }
 

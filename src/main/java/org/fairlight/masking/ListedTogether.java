@@ -20,7 +20,7 @@ final class ListedTogether implements NameRule {
         }
         int end = reader.end(i);
         boolean listed = isBehindName(i) || isBeforeName(end);
-        return listed && !reader.isPlace(i, end) ? new Found(i, i, end, MaskKind.PERSON, "") : null;
+        return listed && !reader.isPlace(i, end) ? new Found(i, i, end, Standing.UNKNOWN, "") : null;
     }
 
     private boolean isNameable(int i) {

@@ -45,6 +45,14 @@ final class PassageHits {
         }
     }
 
+    /** Says of each name whether its bearer is staff, once every name is found. */
+    void settle() {
+        if (hits.stream().anyMatch(Hit::isName)) {
+            Standings standings = new Standings(new Passage(text, claims), hits);
+            hits.replaceAll(hit -> hit.isName() ? hit.standing(standings.of(hit)) : hit);
+        }
+    }
+
     private boolean addNamed(Set<String> names) {
         Passage passage = new Passage(text, claims);
         boolean added = false;
@@ -56,7 +64,8 @@ final class PassageHits {
                     || Lexicon.isPlaceNoun(key);
             if (names.contains(key) && !everyday && key.length() > 2) {
                 Token token = passage.token(i);
-                added |= add(new Hit(token.start(), token.end(), MaskKind.PERSON, List.of(key), "", Hit.NOT_LISTED));
+                added |= add(Hit.name(
+                        token.start(), token.end(), Standing.UNKNOWN, List.of(key), "", Hit.NOT_LISTED));
             }
         }
         return added;
@@ -106,13 +115,14 @@ final class PassageHits {
         int entry = directory.entryOf(meant);
         int start = passage.token(found.from()).start();
         int end = passage.token(found.to() - 1).end();
-        MaskKind kind = entry == Hit.NOT_LISTED ? found.kind() : MaskKind.STAFF;
-        return new Hit(start, end, kind, entry == Hit.NOT_LISTED ? words : meant, found.title(), entry);
+        return entry == Hit.NOT_LISTED
+                ? Hit.name(start, end, found.standing(), words, found.title(), entry)
+                : Hit.name(start, end, Standing.STAFF, meant, found.title(), entry);
     }
 
     private boolean add(Hit hit) {
         boolean free = hit.start() < hit.end()
-                && claims.add(hit.start(), hit.end(), hit.kind().isName());
+                && claims.add(hit.start(), hit.end(), hit.isName());
         if (free) {
             hits.add(hit);
         }

@@ -8,18 +8,17 @@ final class PlainNames implements NameRule {
 
     private static final int SHORTEST_LOWER = 4;
     private static final Set<String> MONTHS = Set.of("may", "april", "june", "august");
-    private static final Set<String> DEEDS = WordList.read("deeds.txt");
-    private static final Set<String> IS = Set.of("was", "is", "were", "are", "has", "had");
-    private static final Set<String> PRAISE = WordList.read("praise.txt");
     private static final Set<String> TOWARDS = WordList.read("towards-people.txt");
     private static final Set<String> WEAK = WordList.read("rarely-names.txt");
 
     private final Passage passage;
     private final NameReader reader;
+    private final Conduct conduct;
 
     PlainNames(Passage passage, NameReader reader) {
         this.passage = passage;
         this.reader = reader;
+        this.conduct = new Conduct(passage);
     }
 
     @Override
@@ -30,7 +29,7 @@ final class PlainNames implements NameRule {
         int end = reader.end(i);
         boolean name =
                 Lexicon.isAmbiguous(passage.key(i)) ? isNameHere(i, end) : isFirstName(i) || isUnknownActor(i, end);
-        return name && !reader.isPlace(i, end) && !isEponym(end) ? new Found(i, i, end, MaskKind.PERSON, "") : null;
+        return name && !reader.isPlace(i, end) && !isEponym(end) ? new Found(i, i, end, Standing.UNKNOWN, "") : null;
     }
 
     private boolean isFirstName(int i) {
@@ -46,22 +45,20 @@ final class PlainNames implements NameRule {
         if (!passage.isCapital(i) || passage.token(i).allUpper() && key.length() <= 3) {
             return false;
         }
-        if (MONTHS.contains(key)) {
-            return isPraised(end) && !startsLikeDate(i) || hasSurname(i, end);
-        }
-        if (WEAK.contains(key)) {
-            return isPraised(end) && Lexicon.isFirstName(key) || hasSurname(i, end);
-        }
         if (!Lexicon.isFirstName(key)) {
             return false;
+        }
+        if (MONTHS.contains(key) || WEAK.contains(key)) {
+            boolean date = MONTHS.contains(key) && startsLikeDate(i);
+            return !date && isPersonsConduct(end) || hasSurname(i, end);
         }
         boolean inside = !passage.startsSentence(i);
         if (passage.token(end - 1).isPossessive() || passage.key(end).equals("from")) {
             return true;
         }
         return hasSurname(i, end)
-                || isPraised(end)
-                || DEEDS.contains(passage.key(end))
+                || isPersonsConduct(end)
+                || conduct.acts(end)
                 || inside && TOWARDS.contains(passage.key(i - 1));
     }
 
@@ -84,11 +81,12 @@ final class PlainNames implements NameRule {
     private boolean isUnknownActor(int i, int end) {
         String key = passage.key(i);
         boolean unknown = passage.isCapital(i) && !passage.token(i).allUpper() && Lexicon.isUnheardOf(key);
-        return unknown && (isPraised(end) || !passage.startsSentence(i) && DEEDS.contains(passage.key(end)));
+        return unknown && (conduct.isPraised(end) || !passage.startsSentence(i) && conduct.acts(end));
     }
 
-    private boolean isPraised(int end) {
-        return passage.joined(end) && IS.contains(passage.key(end)) && PRAISE.contains(passage.key(end + 1));
+    /** What neither months nor virtues do: being praised, at work, or washing somebody's hair. */
+    private boolean isPersonsConduct(int end) {
+        return conduct.isPraised(end) || conduct.actsOnWriter(end) || conduct.isOnDuty(end);
     }
 
     private boolean isEponym(int end) {

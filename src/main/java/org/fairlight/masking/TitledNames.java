@@ -41,17 +41,17 @@ final class TitledNames implements NameRule {
         boolean described =
                 !passage.isCapital(i) && (DETERMINERS.contains(passage.key(i - 1)) || shortened(i, after) < after);
         int from = described ? shortened(i, after) : withGrade(i);
-        MaskKind kind = family ? MaskKind.PERSON : clinicalFirst(i, after);
-        return new Found(from, core, reader.end(core), kind, family ? "" : title);
+        Standing standing = family ? Standing.OTHER : clinicalFirst(i, after);
+        return new Found(from, core, reader.end(core), standing, family ? "" : title);
     }
 
-    private MaskKind clinicalFirst(int i, int after) {
+    private Standing clinicalFirst(int i, int after) {
         for (int at = i; at < after; at++) {
-            if (Titles.kind(passage.key(at)) == MaskKind.STAFF) {
-                return MaskKind.STAFF;
+            if (Titles.isClinical(passage.key(at))) {
+                return Standing.STAFF;
             }
         }
-        return MaskKind.PERSON;
+        return Standing.UNKNOWN;
     }
 
     /** Of "the consultant Mr Khan" the name starts at Mr, of "the nurse Sarah" behind the nurse. */

@@ -28,8 +28,8 @@ final class Titles {
         return LOWER_IS_A_WORD.contains(key);
     }
 
-    static MaskKind kind(String key) {
-        return CIVIL.contains(key) || key.equals("reverend") ? MaskKind.PERSON : MaskKind.STAFF;
+    static boolean isClinical(String key) {
+        return isTitle(key) && !CIVIL.contains(key) && !key.equals("reverend");
     }
 
     /** Mr and Mrs Smith are two people, Dr and Mr Smith may be one. */
