@@ -33,13 +33,25 @@ final class CuedNames implements NameRule {
         if (standing == null) {
             return null;
         }
-        int end = reader.end(core);
+        int end = behindSurname(i, reader.end(core));
         return reader.isPlace(core, end) ? null : new Found(i, core, end, standing, "");
+    }
+
+    /** My name is george pemberton: the writer's surname may be in no list. */
+    private int behindSurname(int i, int end) {
+        boolean surname = isAnnounced(i)
+                && isWriter(i)
+                && end == i + 1
+                && passage.joined(end)
+                && Lexicon.isUnheardOf(passage.key(end));
+        return surname ? end + 1 : end;
     }
 
     private @Nullable Standing standing(int i, int core) {
         boolean announced = isAnnounced(i);
-        if (near.isRoleBefore(i) || near.isRoleAfter(core) || announced && near.followsRole(i - 1)) {
+        if (near.isRoleBefore(i)
+                || near.isRoleSaidToBe(i)
+                || near.isRoleAfter(core) || announced && near.followsRole(i - 1)) {
             return Standing.STAFF;
         }
         if (near.isRelationBefore(i) || announced && (near.followsRelation(i - 1) || isWriter(i))) {

@@ -34,7 +34,7 @@ final class ListedTogether implements NameRule {
             boolean acronym = passage.token(i).allUpper() && key.length() <= 4;
             return person || !everyday && !acronym && Lexicon.isUnheardOf(key);
         }
-        return person && !everyday;
+        return Lexicon.isFirstName(key) && !everyday;
     }
 
     private boolean isBehindName(int i) {

@@ -57,6 +57,11 @@ final class Passage {
         return i > 0 && i < tokens.size() && gapLength(i) <= WIDEST_BLANK && isBlank(gap(i));
     }
 
+    /** Nothing stands between the word and the one before, as in DrPatel. */
+    boolean touches(int i) {
+        return isWord(i) && isWord(i - 1) && gapLength(i) == 0;
+    }
+
     boolean commaBefore(int i) {
         return i > 0
                 && i < tokens.size()

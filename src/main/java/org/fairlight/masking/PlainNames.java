@@ -9,7 +9,6 @@ final class PlainNames implements NameRule {
     private static final int SHORTEST_LOWER = 4;
     private static final Set<String> MONTHS = Set.of("may", "april", "june", "august");
     private static final Set<String> TOWARDS = WordList.read("towards-people.txt");
-    private static final Set<String> WEAK = WordList.read("rarely-names.txt");
 
     private final Passage passage;
     private final NameReader reader;
@@ -37,7 +36,24 @@ final class PlainNames implements NameRule {
         boolean everyday = Lexicon.isCommon(key) || Lexicon.isProperNoun(key);
         return !everyday
                 && Lexicon.isFirstName(key)
-                && (passage.isCapital(i) || key.length() >= SHORTEST_LOWER || passage.isShouted(i));
+                && (passage.isCapital(i)
+                        || key.length() >= SHORTEST_LOWER
+                        || passage.isShouted(i)
+                        || isPersonsConduct(i + 1)
+                        || isPaired(i));
+    }
+
+    /** Tom and grace in small letters: each makes the other a name. */
+    private boolean isPaired(int i) {
+        return isAnd(i + 1) && isPartner(i + 2) || isAnd(i - 1) && isPartner(i - 2);
+    }
+
+    private boolean isAnd(int i) {
+        return passage.key(i).equals("and") && passage.joined(i) && passage.joined(i + 1);
+    }
+
+    private boolean isPartner(int i) {
+        return passage.isMaskedName(i) || Lexicon.isFirstName(passage.key(i)) && !Lexicon.isCommon(passage.key(i));
     }
 
     private boolean isNameHere(int i, int end) {
@@ -48,7 +64,7 @@ final class PlainNames implements NameRule {
         if (!Lexicon.isFirstName(key)) {
             return false;
         }
-        if (MONTHS.contains(key) || WEAK.contains(key)) {
+        if (MONTHS.contains(key) || Lexicon.isRarelyName(key)) {
             boolean date = MONTHS.contains(key) && startsLikeDate(i);
             return !date && isPersonsConduct(end) || hasSurname(i, end);
         }
@@ -57,6 +73,7 @@ final class PlainNames implements NameRule {
             return true;
         }
         return hasSurname(i, end)
+                || hasUnheardSurname(i, end)
                 || isPersonsConduct(end)
                 || conduct.acts(end)
                 || inside && TOWARDS.contains(passage.key(i - 1));
@@ -68,6 +85,16 @@ final class PlainNames implements NameRule {
                 && !Lexicon.isProperNoun(passage.key(end - 1))
                 && (!Lexicon.isAmbiguous(passage.key(end - 1)) || !passage.startsSentence(i))
                 && Lexicon.isFirstName(passage.key(i));
+    }
+
+    /** Margaret Oldroyd: what no list knows reads as a surname behind a first name. */
+    private boolean hasUnheardSurname(int i, int end) {
+        return end > i + 1
+                && !Lexicon.isProperNoun(passage.key(i))
+                && passage.isCapital(end - 1)
+                && !passage.token(end - 1).allUpper()
+                && !Lexicon.isAmbiguous(passage.key(end - 1))
+                && Lexicon.isUnheardOf(passage.key(end - 1));
     }
 
     private boolean startsLikeDate(int i) {

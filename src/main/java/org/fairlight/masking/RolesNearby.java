@@ -44,6 +44,17 @@ final class RolesNearby {
                 && (passage.joined(i) || passage.commaBefore(i) && endsWithComma(i) || opensBracket(i));
     }
 
+    /** My midwife was Grace. */
+    boolean isRoleSaidToBe(int i) {
+        String key = passage.key(i);
+        return Set.of("was", "is").contains(passage.key(i - 1))
+                && passage.joined(i)
+                && Lexicon.isRole(passage.key(i - 2))
+                && passage.isCapital(i)
+                && Lexicon.isFirstName(key)
+                && !Lexicon.isRarelyName(key);
+    }
+
     boolean isRelationBefore(int i) {
         boolean relation =
                 Lexicon.isRelation(passage.key(i - 1)) && !passage.token(i - 1).isPossessive();

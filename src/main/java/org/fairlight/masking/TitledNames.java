@@ -79,9 +79,10 @@ final class TitledNames implements NameRule {
     private boolean joined(int title) {
         boolean usable = !passage.token(title).isPossessive();
         return usable
-                && (Titles.isAbbreviation(passage.key(title))
-                        ? passage.joinedByStop(title + 1)
-                        : passage.joined(title + 1));
+                && (passage.touches(title + 1)
+                        || (Titles.isAbbreviation(passage.key(title))
+                                ? passage.joinedByStop(title + 1)
+                                : passage.joined(title + 1)));
     }
 
     private boolean isName(int core, String title, boolean led) {
@@ -103,6 +104,9 @@ final class TitledNames implements NameRule {
     }
 
     private boolean isCapitalName(int core, String key, String title, boolean led) {
+        if (Lexicon.isFirm(key)) {
+            return false;
+        }
         if (led || Lexicon.isSurname(key)) {
             return !Lexicon.isCommon(key) || Titles.isAbbreviation(title) || led;
         }
