@@ -39,7 +39,12 @@ final class Conduct {
         return DEEDS.contains(passage.key(verb(end)));
     }
 
-    /** Tom washed my hair: something done to those who write, or to theirs. */
+    /** Tom washed my hair. */
+    boolean helpsWriter(int end) {
+        return acts(end) && actsOnWriter(end);
+    }
+
+    /** Something done to those who write, or to theirs. */
     boolean actsOnWriter(int end) {
         int verb = verb(end);
         boolean past = DEEDS.contains(passage.key(verb)) || passage.key(verb).endsWith("ed");

@@ -100,7 +100,8 @@ final class CuedNames implements NameRule {
     }
 
     private boolean isAnnounced(int i) {
-        boolean called = CALLED.contains(passage.key(i - 1)) && passage.joined(i);
+        boolean place = Lexicon.isPlaceNoun(passage.key(i - 2));
+        boolean called = CALLED.contains(passage.key(i - 1)) && passage.joined(i) && !place;
         boolean named = IS.contains(passage.key(i - 1))
                 && (NAME.contains(passage.key(i - 2)) || passage.key(i - 1).startsWith("name"))
                 && (passage.joined(i)

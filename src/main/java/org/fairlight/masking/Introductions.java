@@ -63,7 +63,7 @@ final class Introductions {
     }
 
     /** My little boy Tom; Tom, my late husband; Tom is my son; Tom's daughter. */
-    private boolean isTheirs(int name) {
+    boolean isTheirs(int name) {
         boolean beside = passage.joined(name) || passage.commaBefore(name);
         boolean mine = beside && OWN.contains(passage.key(name - 1)) && isMineWithin(name - 2);
         int behind = described(name);
@@ -82,7 +82,8 @@ final class Introductions {
         boolean inBed = Set.of("in", "from", "opposite").contains(passage.key(name + 1))
                 && passage.joined(name + 1)
                 && isWithin(name + 1, BEDS);
-        return near || inBed;
+        boolean nextBed = passage.commaBefore(name) && BEDS.contains(before);
+        return near || inBed || nextBed;
     }
 
     /** Tom fell, Tom is 83, Tom was admitted, Tom, 83. */

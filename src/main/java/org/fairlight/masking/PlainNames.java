@@ -6,18 +6,22 @@ import org.jspecify.annotations.Nullable;
 /** First names that need no announcement, everyday words that are names here, and unknown words that act like people. */
 final class PlainNames implements NameRule {
 
-    private static final int SHORTEST_LOWER = 4;
+    private static final int SHORTEST_LOWER = 3;
+    private static final String WILL = "will";
     private static final Set<String> MONTHS = Set.of("may", "april", "june", "august");
+    private static final Set<String> PEOPLE_FIRST = WordList.read("names-of-buildings.txt");
     private static final Set<String> TOWARDS = WordList.read("towards-people.txt");
 
     private final Passage passage;
     private final NameReader reader;
     private final Conduct conduct;
+    private final Introductions introductions;
 
     PlainNames(Passage passage, NameReader reader) {
         this.passage = passage;
         this.reader = reader;
         this.conduct = new Conduct(passage);
+        this.introductions = new Introductions(passage);
     }
 
     @Override
@@ -36,24 +40,7 @@ final class PlainNames implements NameRule {
         boolean everyday = Lexicon.isCommon(key) || Lexicon.isProperNoun(key);
         return !everyday
                 && Lexicon.isFirstName(key)
-                && (passage.isCapital(i)
-                        || key.length() >= SHORTEST_LOWER
-                        || passage.isShouted(i)
-                        || isPersonsConduct(i + 1)
-                        || isPaired(i));
-    }
-
-    /** Tom and grace in small letters: each makes the other a name. */
-    private boolean isPaired(int i) {
-        return isAnd(i + 1) && isPartner(i + 2) || isAnd(i - 1) && isPartner(i - 2);
-    }
-
-    private boolean isAnd(int i) {
-        return passage.key(i).equals("and") && passage.joined(i) && passage.joined(i + 1);
-    }
-
-    private boolean isPartner(int i) {
-        return passage.isMaskedName(i) || Lexicon.isFirstName(passage.key(i)) && !Lexicon.isCommon(passage.key(i));
+                && (passage.isCapital(i) || key.length() >= SHORTEST_LOWER || passage.isShouted(i));
     }
 
     private boolean isNameHere(int i, int end) {
@@ -66,7 +53,8 @@ final class PlainNames implements NameRule {
         }
         if (MONTHS.contains(key) || Lexicon.isRarelyName(key)) {
             boolean date = MONTHS.contains(key) && startsLikeDate(i);
-            return !date && isPersonsConduct(end) || hasSurname(i, end);
+            boolean past = key.equals(WILL) && conduct.acts(end);
+            return past || !date && isPersonsConduct(end) || hasSurname(i, end);
         }
         boolean inside = !passage.startsSentence(i);
         if (passage.token(end - 1).isPossessive() || passage.key(end).equals("from")) {
@@ -76,6 +64,7 @@ final class PlainNames implements NameRule {
                 || hasUnheardSurname(i, end)
                 || isPersonsConduct(end)
                 || conduct.acts(end)
+                || end == i + 1 && introductions.isTheirs(i)
                 || inside && TOWARDS.contains(passage.key(i - 1));
     }
 
@@ -90,7 +79,7 @@ final class PlainNames implements NameRule {
     /** Margaret Oldroyd: what no list knows reads as a surname behind a first name. */
     private boolean hasUnheardSurname(int i, int end) {
         return end > i + 1
-                && !Lexicon.isProperNoun(passage.key(i))
+                && PEOPLE_FIRST.contains(passage.key(i))
                 && passage.isCapital(end - 1)
                 && !passage.token(end - 1).allUpper()
                 && !Lexicon.isAmbiguous(passage.key(end - 1))
@@ -113,7 +102,7 @@ final class PlainNames implements NameRule {
 
     /** What neither months nor virtues do: being praised, at work, or washing somebody's hair. */
     private boolean isPersonsConduct(int end) {
-        return conduct.isPraised(end) || conduct.actsOnWriter(end) || conduct.isOnDuty(end);
+        return conduct.isPraised(end) || conduct.helpsWriter(end) || conduct.isOnDuty(end);
     }
 
     private boolean isEponym(int end) {
