@@ -24,12 +24,12 @@ final class Introductions {
         this.passage = passage;
     }
 
-    /** Miss Frost, the surgeon; Tom is my physio; our nurse was Tom. */
+    /** The surgeon Miss Frost; Miss Frost, the surgeon; Tom is my physio; our nurse was Tom. */
     boolean asStaff(int name) {
         int behind = described(name);
-        boolean copula = IS.contains(passage.key(name - 1)) && passage.joined(name);
+        int before = IS.contains(passage.key(name - 1)) ? name - 2 : name - 1;
         return ARTICLES.contains(passage.key(behind)) && isRoleWithin(behind + 1)
-                || copula && Lexicon.isRole(passage.key(name - 2));
+                || passage.joined(name) && Lexicon.isRole(passage.key(before));
     }
 
     boolean asOther(int name) {
@@ -46,6 +46,7 @@ final class Introductions {
     private boolean isThanked(String before, String second, String third) {
         return switch (before) {
             case "to" -> THANKS.contains(second) || second.equals("you") || MET.contains(second);
+            case "especially", "particularly" -> true;
             case "you" -> second.equals("thank");
             case "done" -> second.equals("well");
             case "for" -> Set.of("ask", "asked").contains(second);
@@ -68,11 +69,11 @@ final class Introductions {
         boolean mine = beside && OWN.contains(passage.key(name - 1)) && isMineWithin(name - 2);
         int behind = described(name);
         boolean relative = MINE.contains(passage.key(behind)) && isRelationWithin(behind + 1);
-        boolean parent = passage.token(name).isPossessive() && Lexicon.isRelation(passage.key(name + 1));
+        boolean parent = passage.isPossessive(name) && Lexicon.isRelation(passage.key(passage.behind(name)));
         return mine || relative || parent;
     }
 
-    private boolean isBeside(int name) {
+    boolean isBeside(int name) {
         String before = passage.key(name - 1);
         String second = passage.key(name - 2);
         boolean near = BESIDE.contains(before)
@@ -96,10 +97,13 @@ final class Introductions {
         return aged || events.contains(passage.key(at)) && passage.joined(at);
     }
 
-    /** Where words about a name start: behind a comma or bracket, behind is. */
+    /** Where words about a name start: behind a comma or bracket, behind is or has been. */
     private int described(int name) {
-        boolean copula = IS.contains(passage.key(name + 1)) && passage.joined(name + 1);
-        return copula ? name + 2 : name + 1;
+        if (!passage.joined(name + 1)) {
+            return name + 1;
+        }
+        boolean been = passage.key(name + 2).equals("been");
+        return been ? name + 3 : IS.contains(passage.key(name + 1)) ? name + 2 : name + 1;
     }
 
     private boolean isRoleWithin(int from) {

@@ -87,6 +87,16 @@ final class Passage {
         return isWord(i) && tokens.get(i).startsUpper() && !shouted[i];
     }
 
+    /** The token behind a name and its possessive. */
+    int behind(int name) {
+        boolean loose = isMaskedName(name) && key(name + 1).equals("s") && gap(name + 1).length() == 1;
+        return loose ? name + 2 : name + 1;
+    }
+
+    boolean isPossessive(int name) {
+        return tokens.get(name).isPossessive() || behind(name) > name + 1;
+    }
+
     boolean isShouted(int i) {
         return shouted[i];
     }

@@ -9,7 +9,7 @@ final class PlainNames implements NameRule {
     private static final int SHORTEST_LOWER = 3;
     private static final String WILL = "will";
     private static final Set<String> MONTHS = Set.of("may", "april", "june", "august");
-    private static final Set<String> PEOPLE_FIRST = WordList.read("names-of-buildings.txt");
+    private static final Set<String> NOT_BEFORE_SURNAMES = WordList.read("rarely-before-surnames.txt");
     private static final Set<String> TOWARDS = WordList.read("towards-people.txt");
 
     private final Passage passage;
@@ -64,7 +64,7 @@ final class PlainNames implements NameRule {
                 || hasUnheardSurname(i, end)
                 || isPersonsConduct(end)
                 || conduct.acts(end)
-                || end == i + 1 && introductions.isTheirs(i)
+                || end == i + 1 && (introductions.isTheirs(i) || introductions.isBeside(i))
                 || inside && TOWARDS.contains(passage.key(i - 1));
     }
 
@@ -79,7 +79,7 @@ final class PlainNames implements NameRule {
     /** Margaret Oldroyd: what no list knows reads as a surname behind a first name. */
     private boolean hasUnheardSurname(int i, int end) {
         return end > i + 1
-                && PEOPLE_FIRST.contains(passage.key(i))
+                && !NOT_BEFORE_SURNAMES.contains(passage.key(i))
                 && passage.isCapital(end - 1)
                 && !passage.token(end - 1).allUpper()
                 && !Lexicon.isAmbiguous(passage.key(end - 1))

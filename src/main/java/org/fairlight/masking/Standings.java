@@ -45,7 +45,7 @@ final class Standings {
 
     private void share(int first, int last, Standing shared) {
         for (int i = first; i <= last; i++) {
-            if (passage.isMaskedName(i) && standing(i) == Standing.UNKNOWN) {
+            if (passage.isMaskedName(i) && !standing(i).isSure()) {
                 put(i, shared);
             }
         }
@@ -71,7 +71,7 @@ final class Standings {
                 || conduct.acts(end)
                 || conduct.actsOnWriter(end)
                 || conduct.isAtWork(end)
-                || passage.token(name).isPossessive() && conduct.hasQuality(end)
+                || passage.isPossessive(name) && conduct.hasQuality(passage.behind(name))
                 || introductions.asCaring(name);
     }
 
