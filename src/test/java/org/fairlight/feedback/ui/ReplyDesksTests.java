@@ -38,8 +38,10 @@ class ReplyDesksTests extends SpringBrowserlessTest {
 
     @Test
     void theWriterIsToldOfAPlaceholderWhileWriting() {
+        UUID story = story();
+        trace.signIn(trace.person("Carys"));
         ReplyDraftDesk desk = place(drafting.getObject());
-        desk.show(task(story(), Form.DRAFT_REPLY, trace.person("Carys")), new ReplyDraft("", "", ""));
+        desk.show(task(story, Form.DRAFT_REPLY, trace.person("Carys")), new ReplyDraft("", "", ""));
 
         test(area("You said")).setValue("[member of staff 1] helped you.");
 
@@ -57,6 +59,7 @@ class ReplyDesksTests extends SpringBrowserlessTest {
                 Form.APPROVE_REPLY,
                 new ReplyCheck(ReplyVerdict.ASK_FOR_CHANGE, "Say sorry"));
 
+        trace.signIn(trace.person("Carys"));
         ReplyDraftDesk desk = place(drafting.getObject());
         desk.show(task(story, Form.DRAFT_REPLY, trace.person("Carys")), WRITTEN);
 
