@@ -51,7 +51,8 @@ final class CuedNames implements NameRule {
         boolean announced = isAnnounced(i);
         if (near.isRoleBefore(i)
                 || near.isRoleSaidToBe(i)
-                || near.isRoleAfter(core) || announced && near.followsRole(i - 1)) {
+                || near.isRoleAfter(core)
+                || announced && near.followsRole(i - 1)) {
             return Standing.STAFF;
         }
         if (near.isRelationBefore(i) || announced && (near.followsRelation(i - 1) || isWriter(i))) {
@@ -61,7 +62,8 @@ final class CuedNames implements NameRule {
     }
 
     private boolean isWriter(int i) {
-        return IS.contains(passage.key(i - 1)) && passage.key(i - 3).equals("my") || passage.key(i - 2).equals("my");
+        return IS.contains(passage.key(i - 1)) && passage.key(i - 3).equals("my")
+                || passage.key(i - 2).equals("my");
     }
 
     /** A student named Xiaoling: a capital where only a name has one, however the word ends. */

@@ -89,7 +89,8 @@ final class Passage {
 
     /** The token behind a name and its possessive. */
     int behind(int name) {
-        boolean loose = isMaskedName(name) && key(name + 1).equals("s") && gap(name + 1).length() == 1;
+        boolean loose =
+                isMaskedName(name) && key(name + 1).equals("s") && gap(name + 1).length() == 1;
         return loose ? name + 2 : name + 1;
     }
 

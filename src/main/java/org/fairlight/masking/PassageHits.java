@@ -64,8 +64,7 @@ final class PassageHits {
                     || Lexicon.isPlaceNoun(key);
             if (names.contains(key) && !everyday && key.length() > 2) {
                 Token token = passage.token(i);
-                added |= add(Hit.name(
-                        token.start(), token.end(), Standing.UNKNOWN, List.of(key), "", Hit.NOT_LISTED));
+                added |= add(Hit.name(token.start(), token.end(), Standing.UNKNOWN, List.of(key), "", Hit.NOT_LISTED));
             }
         }
         return added;
@@ -121,8 +120,7 @@ final class PassageHits {
     }
 
     private boolean add(Hit hit) {
-        boolean free = hit.start() < hit.end()
-                && claims.add(hit.start(), hit.end(), hit.isName());
+        boolean free = hit.start() < hit.end() && claims.add(hit.start(), hit.end(), hit.isName());
         if (free) {
             hits.add(hit);
         }

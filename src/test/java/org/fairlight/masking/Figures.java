@@ -79,10 +79,7 @@ final class Figures {
         byKind.forEach((kind, counts) -> report.append(line("  " + kind.words(), counts[0], counts[1], counts[2])));
         int labels = sum(0) + sum(1);
         report.append(String.format(
-                Locale.ROOT,
-                "  same ends as the label %.3f, same kind %.3f%n",
-                share(exact, labels),
-                rightKind()));
+                Locale.ROOT, "  same ends as the label %.3f, same kind %.3f%n", share(exact, labels), rightKind()));
         errors.forEach(error -> report.append("  ").append(error).append('\n'));
         return report.toString();
     }

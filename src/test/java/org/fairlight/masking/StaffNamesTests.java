@@ -49,7 +49,8 @@ class StaffNamesTests {
     @Test
     void aSurnameJoinsTheFullNameGivenLater() {
         assertThat(masked("Mr Khan came. Later Imran Khan rang, and Imran was kind."))
-                .isEqualTo("[member of staff 1] came. Later [member of staff 1] rang, and [member of staff 1] was kind.");
+                .isEqualTo(
+                        "[member of staff 1] came. Later [member of staff 1] rang, and [member of staff 1] was kind.");
     }
 
     @Test

@@ -44,7 +44,16 @@ class TitledNamesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Mr Smith", "Mrs O’Neill", "Ms Brown", "Miss D'Arcy", "Mx Quill", "Rev Green", "Sir Tom Jones", "MrsBegum"})
+            strings = {
+                "Mr Smith",
+                "Mrs O’Neill",
+                "Ms Brown",
+                "Miss D'Arcy",
+                "Mx Quill",
+                "Rev Green",
+                "Sir Tom Jones",
+                "MrsBegum"
+            })
     void othersArePeople(String name) {
         assertThat(masked("I sat beside " + name + " there.")).isEqualTo("I sat beside [person 1] there.");
     }
