@@ -1,0 +1,22 @@
+package org.fairlight.workflow.soundness;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A process as places and moves.
+ *
+ * @param starts the markings with which a case can begin
+ * @param waiting places where an event may still happen, which keep no case alive
+ * @param elementAt by place, the element a token there is at
+ * @param elements all that should happen to some case
+ */
+record Net(List<BitSet> starts, List<Move> moves, BitSet waiting, List<String> elementAt, Set<String> elements) {
+
+    boolean isOver(BitSet marking) {
+        BitSet alive = (BitSet) marking.clone();
+        alive.andNot(waiting);
+        return alive.isEmpty();
+    }
+}

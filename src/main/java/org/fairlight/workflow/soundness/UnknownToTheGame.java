@@ -1,0 +1,9 @@
+package org.fairlight.workflow.soundness;
+
+/** The model uses something whose rules the game does not know. */
+class UnknownToTheGame extends RuntimeException {
+
+    UnknownToTheGame(String element, String type) {
+        super("The check does not know how a case goes on at '%s' (%s).".formatted(element, type));
+    }
+}

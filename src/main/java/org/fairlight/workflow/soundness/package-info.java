@@ -1,0 +1,5 @@
+/** The token game of a process: whether every case that starts can come to an end, and the way to the place where it cannot. */
+@NullMarked
+package org.fairlight.workflow.soundness;
+
+import org.jspecify.annotations.NullMarked;
