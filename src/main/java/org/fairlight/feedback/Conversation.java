@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,9 +18,6 @@ public class Conversation {
 
     /** The most characters one message may have. */
     public static final int MOST_CHARACTERS = 5_000;
-
-    private static final Role[] WRITERS = {Role.CLINICIAN, Role.FACILITATOR, Role.IMPROVEMENT_LEAD, Role.PRIVACY_STEWARD
-    };
 
     private final ConversationMessages messages;
     private final StoryMasking masking;
@@ -58,8 +56,11 @@ public class Conversation {
 
     /** Somebody who works with the story asks or tells the person something. */
     public void fromStaff(UUID feedbackId, String words) {
-        SignedIn author = user.requireAny(WRITERS);
-        Role role = List.of(WRITERS).stream().filter(author::is).findFirst().orElseThrow();
+        SignedIn author = user.require(Right.WRITE_TO_PERSON);
+        Role role = Right.WRITE_TO_PERSON.roles().stream()
+                .filter(author::is)
+                .findFirst()
+                .orElseThrow();
         messages.save(new ConversationMessage(feedbackId, clock.instant(), role, words.strip(), words.strip()));
         timelines.note(feedbackId, Happening.MESSAGE_FROM_US);
         events.publishEvent(new WeWrote(feedbackId));

@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
 import org.fairlight.security.CurrentUser;
-import org.fairlight.security.Role;
+import org.fairlight.security.Door;
+import org.fairlight.security.OfStory;
+import org.fairlight.security.Right;
 import org.fairlight.security.SignedIn;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,14 +50,22 @@ public class Replies {
         return replies.findById(feedbackId);
     }
 
+    /** The reply for whoever has the task to write or to check it. */
+    @Transactional(readOnly = true)
+    @Door(Right.READ_DRAFT)
+    public Optional<Reply> inHand(@OfStory UUID feedbackId) {
+        return of(feedbackId);
+    }
+
     /** The reply once it was sent: what the person may read. */
     @Transactional(readOnly = true)
     public Optional<Reply> sent(UUID feedbackId) {
         return of(feedbackId).filter(reply -> reply.state() == ReplyState.SENT);
     }
 
-    public void draft(UUID feedbackId, String said, String learned, String did) {
-        SignedIn author = user.requireAny(Role.FACILITATOR);
+    @Door(Right.DRAFT_REPLY)
+    public void draft(@OfStory UUID feedbackId, String said, String learned, String did) {
+        SignedIn author = user.require();
         Reply reply = replies.findById(feedbackId).orElseGet(() -> new Reply(feedbackId));
         reply.draft(said, learned, did, author.personId());
         replies.save(reply);
@@ -63,21 +73,23 @@ public class Replies {
 
     /** Whether the signed-in person wrote it, and so cannot be the one who checks it. */
     @Transactional(readOnly = true)
-    public boolean isOwn(UUID feedbackId) {
+    @Door(Right.CHECK_REPLY)
+    public boolean isOwn(@OfStory UUID feedbackId) {
         UUID me = user.require().personId();
         return of(feedbackId).map(reply -> me.equals(reply.draftedBy())).orElse(false);
     }
 
     /** A second person's yes; whoever wrote the reply is refused. */
-    public void approve(UUID feedbackId) {
-        SignedIn steward = user.requireAny(Role.PRIVACY_STEWARD);
+    @Door(Right.CHECK_REPLY)
+    public void approve(@OfStory UUID feedbackId) {
+        SignedIn steward = user.require();
         Reply reply = replies.findById(feedbackId).orElseThrow();
         UnfinishedAnswers.check().that(!isOwn(feedbackId), "verdict", OWN_REPLY).done();
         reply.approve(steward.personId());
     }
 
-    public void askForChange(UUID feedbackId, String wish) {
-        user.requireAny(Role.PRIVACY_STEWARD);
+    @Door(Right.CHECK_REPLY)
+    public void askForChange(@OfStory UUID feedbackId, String wish) {
         replies.findById(feedbackId).orElseThrow().askForChange(wish);
     }
 

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Gentle hints while somebody writes to a person: left-over placeholders, names, sentences that are hard to read. */
-@Service
+@Component
 public class ReplyHints {
 
     private static final int LONG_SENTENCE_WORDS = 25;

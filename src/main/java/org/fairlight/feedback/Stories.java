@@ -8,7 +8,9 @@ import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
 import org.fairlight.notify.Outbox;
 import org.fairlight.security.CurrentUser;
-import org.fairlight.security.Role;
+import org.fairlight.security.Door;
+import org.fairlight.security.OfStory;
+import org.fairlight.security.Right;
 import org.fairlight.security.SignedIn;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -18,10 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Stories {
-
-    private static final Role[] READERS = {
-        Role.CLINICIAN, Role.FACILITATOR, Role.IMPROVEMENT_LEAD, Role.PRIVACY_STEWARD, Role.GUARDIAN, Role.STAFF
-    };
 
     private final Feedbacks feedbacks;
     private final OriginalStories originals;
@@ -66,14 +64,14 @@ public class Stories {
 
     /** The masked words, for whoever works with stories; refused once the story is sealed. */
     public Story masked(UUID feedbackId) {
-        user.requireAny(READERS);
+        user.require(Right.READ_STORY);
         notSealed(feedbackId);
         return maskeds.findById(feedbackId).orElseThrow().story();
     }
 
     /** The words as they came: a privacy steward only, and each look is on the trail. */
-    public Story original(UUID feedbackId, String purpose) {
-        user.requireAny(Role.PRIVACY_STEWARD);
+    @Door(Right.READ_ORIGINAL)
+    public Story original(@OfStory UUID feedbackId, String purpose) {
         notSealed(feedbackId);
         audit.record(Deed.ORIGINAL_READ, feedbackId, purpose);
         return originals.findById(feedbackId).orElseThrow().story();
@@ -83,15 +81,15 @@ public class Stories {
      * The words as they came, for a guardian who keeps somebody safe. The journey's trail says nothing of it: the caller
      * keeps the look and its reason in the guardian's own store.
      */
-    public Story originalForGuardian(UUID feedbackId) {
-        user.requireAny(Role.GUARDIAN);
+    @Door(Right.READ_ORIGINAL_TO_GUARD)
+    public Story originalForGuardian(@OfStory UUID feedbackId) {
         notSealed(feedbackId);
         return originals.findById(feedbackId).orElseThrow().story();
     }
 
     /** How a guardian reaches the person; kept by the caller like {@link #originalForGuardian}. */
-    public Optional<ContactDetails> contactForGuardian(UUID feedbackId) {
-        user.requireAny(Role.GUARDIAN);
+    @Door(Right.READ_CONTACT_TO_GUARD)
+    public Optional<ContactDetails> contactForGuardian(@OfStory UUID feedbackId) {
         notSealed(feedbackId);
         return contacts.findById(feedbackId).map(Contact::details);
     }
@@ -102,8 +100,9 @@ public class Stories {
     }
 
     /** A privacy steward's correction of the masking. */
-    public void correctMasking(UUID feedbackId, Story masked) {
-        SignedIn steward = user.requireAny(Role.PRIVACY_STEWARD);
+    @Door(Right.CORRECT_MASKING)
+    public void correctMasking(@OfStory UUID feedbackId, Story masked) {
+        SignedIn steward = user.require();
         notSealed(feedbackId);
         maskeds.findById(feedbackId).orElseThrow().correct(masked, steward.personId(), clock.instant());
         audit.record(Deed.MASKING_CORRECTED, feedbackId, null);
@@ -134,8 +133,8 @@ public class Stories {
     }
 
     /** Contact details for a privacy steward; each look is on the trail. */
-    public Optional<ContactDetails> contact(UUID feedbackId, String purpose) {
-        user.requireAny(Role.PRIVACY_STEWARD);
+    @Door(Right.READ_CONTACT)
+    public Optional<ContactDetails> contact(@OfStory UUID feedbackId, String purpose) {
         audit.record(Deed.CONTACT_READ, feedbackId, purpose);
         return contacts.findById(feedbackId).map(Contact::details);
     }

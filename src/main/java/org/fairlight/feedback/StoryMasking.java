@@ -2,6 +2,7 @@ package org.fairlight.feedback;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fairlight.masking.KnownName;
 import org.fairlight.masking.Masked;
 import org.fairlight.masking.Masker;
@@ -16,6 +17,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class StoryMasking {
 
     private final Directory directory;
+    private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable Masker masker;
 
     StoryMasking(Directory directory) {
@@ -43,18 +45,26 @@ class StoryMasking {
 
     @TransactionalEventListener
     void forget(DirectoryChanged changed) {
+        changes.incrementAndGet();
         masker = null;
     }
 
     private Masker current() {
         Masker now = masker;
-        if (now == null) {
-            now = new Masker(directory.activePeople().stream()
-                    .map(person -> KnownName.staff(person.displayName()))
-                    .toList());
-            masker = now;
+        return now == null ? load() : now;
+    }
+
+    /** What was read while the directory changed is not kept. */
+    private Masker load() {
+        int before = changes.get();
+        Masker loaded = new Masker(directory.activePeople().stream()
+                .map(person -> KnownName.staff(person.displayName()))
+                .toList());
+        masker = loaded;
+        if (changes.get() != before) {
+            masker = null;
         }
-        return now;
+        return loaded;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlight.feedback.Kind;
-import org.fairlight.journey.CaseFiles;
 import org.fairlight.journey.GuardianNeeded;
 import org.fairlight.journey.Harm;
 import org.fairlight.journey.JourneySettings;
@@ -15,6 +14,9 @@ import org.fairlight.journey.ReplyClock;
 import org.fairlight.notify.Notices;
 import org.fairlight.people.Directory;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.OfStory;
+import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
 import org.fairlight.workflow.ProcessId;
@@ -36,11 +38,7 @@ public class GuardianDoor {
     /** The most characters a worry may have. */
     public static final int MOST_CHARACTERS = 10_000;
 
-    private static final Role[] PASSERS = {Role.CLINICIAN, Role.FACILITATOR, Role.IMPROVEMENT_LEAD, Role.PRIVACY_STEWARD
-    };
-
     private final GuardianCases cases;
-    private final CaseFiles files;
     private final Processes processes;
     private final ReplyClock replyClock;
     private final JourneySettings settings;
@@ -51,7 +49,6 @@ public class GuardianDoor {
 
     GuardianDoor(
             GuardianCases cases,
-            CaseFiles files,
             Processes processes,
             ReplyClock replyClock,
             JourneySettings settings,
@@ -60,7 +57,6 @@ public class GuardianDoor {
             CurrentUser user,
             Clock clock) {
         this.cases = cases;
-        this.files = files;
         this.processes = processes;
         this.replyClock = replyClock;
         this.settings = settings;
@@ -81,16 +77,11 @@ public class GuardianDoor {
     }
 
     /** Passes a worry about a story on; only for somebody the story is open to. */
-    public void pass(UUID feedbackId, String words) {
-        SignedIn me = user.requireAny(PASSERS);
-        files.open(feedbackId);
+    @Door(Right.PASS_TO_GUARDIAN)
+    public void pass(@OfStory UUID feedbackId, String words) {
+        SignedIn me = user.require();
         check(words);
         open(GuardianCase.passedOn(feedbackId, me.personId(), words.strip(), clock.instant()), Harm.UNSURE);
-    }
-
-    /** Whether the signed-in person can pass something on at all. */
-    public boolean isOpenToMe() {
-        return user.isAny(PASSERS);
     }
 
     /**
@@ -98,8 +89,9 @@ public class GuardianDoor {
      *
      * @param known whether the guardian may know who it was
      */
+    @Door(Right.SPEAK_UP)
     public void speakUp(String words, boolean known) {
-        SignedIn me = user.requireAny(Role.STAFF);
+        SignedIn me = user.require();
         check(words);
         open(GuardianCase.spokenUp(known ? me.personId() : null, words.strip(), clock.instant()), Harm.UNSURE);
     }

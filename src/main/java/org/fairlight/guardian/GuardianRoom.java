@@ -20,7 +20,8 @@ import org.fairlight.journey.WorkRow;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Person;
 import org.fairlight.security.CurrentUser;
-import org.fairlight.security.Role;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -65,8 +66,8 @@ public class GuardianRoom {
     }
 
     /** Open or closed cases, newest first, with what each waits for. */
+    @Door(Right.GUARD)
     public List<GuardianRow> list(CaseState state) {
-        user.requireAny(Role.GUARDIAN);
         List<GuardianCase> found = cases.findByStateOrderByOpenedAtDesc(state);
         Map<UUID, WorkRow> waiting = work
                 .ofCases(found.stream().map(GuardianCase::id).toList())
@@ -79,6 +80,7 @@ public class GuardianRoom {
     }
 
     /** A case with all that is known; opening it is on the trail by the case's own id. */
+    @Door(Right.GUARD)
     public GuardianFile open(UUID caseId) {
         GuardianCase one = find(caseId);
         audit.record(Deed.GUARDIAN_OPENED, null, caseId.toString(), null);
@@ -100,11 +102,13 @@ public class GuardianRoom {
     }
 
     /** The words as they came, for a reason; the look is kept here and nowhere in the journey. */
+    @Door(Right.GUARD)
     public Story original(UUID caseId, String reason) {
         return stories.originalForGuardian(lookedAt(caseId, reason));
     }
 
     /** How to reach the person, for a reason that is kept like a look at their words. */
+    @Door(Right.GUARD)
     public Optional<ContactDetails> contact(UUID caseId, String reason) {
         return stories.contactForGuardian(lookedAt(caseId, reason));
     }
@@ -143,7 +147,7 @@ public class GuardianRoom {
     }
 
     private GuardianCase find(UUID caseId) {
-        user.requireAny(Role.GUARDIAN);
+        user.require(Right.GUARD);
         return cases.findById(caseId).orElseThrow(() -> new AccessDeniedException("There is no such case."));
     }
 

@@ -11,6 +11,9 @@ import org.fairlight.consent.Purpose;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Person;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.OfStory;
+import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
 import org.springframework.context.event.EventListener;
@@ -40,6 +43,7 @@ public class Improvements {
 
     /** Newest first. */
     @Transactional(readOnly = true)
+    @Door(Right.SEE_IMPROVEMENTS)
     public List<ImprovementFile> list() {
         SignedIn me = user.require();
         List<ImprovementAction> found = user.isAny(READERS)
@@ -58,14 +62,15 @@ public class Improvements {
 
     /** The change a story led to, for whoever has the task to plan or study it. */
     @Transactional(readOnly = true)
-    public Optional<ImprovementFile> ofStory(UUID feedbackId) {
-        user.requireAny(READERS);
+    @Door(Right.SEE_CHANGE)
+    public Optional<ImprovementFile> ofStory(@OfStory UUID feedbackId) {
         return actions.findFirstByFeedbackIdOrderByStartedAtDesc(feedbackId)
                 .map(action -> file(action, cycles.findByActionIdOrderByNumber(action.id())));
     }
 
     /** Who can own a change. */
     @Transactional(readOnly = true)
+    @Door(Right.PLAN_CHANGE)
     public List<Owner> owners() {
         return directory.withRole(Role.STAFF).stream()
                 .map(person -> new Owner(person.id(), person.displayName()))

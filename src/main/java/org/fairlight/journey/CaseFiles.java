@@ -10,8 +10,9 @@ import org.fairlight.feedback.Stories;
 import org.fairlight.feedback.Timelines;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Team;
-import org.fairlight.security.CurrentUser;
-import org.fairlight.security.SignedIn;
+import org.fairlight.security.Door;
+import org.fairlight.security.OfStory;
+import org.fairlight.security.Right;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,41 +22,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseFiles {
 
-    private final WorkItems items;
     private final Stories stories;
     private final Consents consents;
     private final Timelines timelines;
     private final Conversation conversation;
     private final Learning learning;
     private final Directory directory;
-    private final CurrentUser user;
 
     CaseFiles(
-            WorkItems items,
             Stories stories,
             Consents consents,
             Timelines timelines,
             Conversation conversation,
             Learning learning,
-            Directory directory,
-            CurrentUser user) {
-        this.items = items;
+            Directory directory) {
         this.stories = stories;
         this.consents = consents;
         this.timelines = timelines;
         this.conversation = conversation;
         this.learning = learning;
         this.directory = directory;
-        this.user = user;
     }
 
     /** Throws {@link AccessDeniedException} for whoever has no task on it and is not of a team that may see it. */
-    public CaseFile open(UUID feedbackId) {
+    @Door(Right.READ_STORY)
+    public CaseFile open(@OfStory UUID feedbackId) {
         Feedback item =
                 stories.find(feedbackId).orElseThrow(() -> new AccessDeniedException("There is no such story."));
-        if (!hasTask(feedbackId) && !isTeamThatMaySee(item)) {
-            throw new AccessDeniedException("This story is with somebody else.");
-        }
         return new CaseFile(
                 feedbackId,
                 item,
@@ -68,16 +61,15 @@ public class CaseFiles {
                 learning.changesOf(feedbackId));
     }
 
-    private boolean hasTask(UUID feedbackId) {
-        SignedIn me = user.require();
-        return items.findByCaseId(feedbackId).stream().anyMatch(task -> Tasks.isFor(task, me));
+    /** Whether whoever spoke allows a use of their story now. */
+    @Door(Right.READ_STORY)
+    public boolean allows(@OfStory UUID feedbackId, Purpose purpose) {
+        return consents.allows(feedbackId, purpose);
     }
 
-    private boolean isTeamThatMaySee(Feedback item) {
-        SignedIn me = user.require();
-        return item.teamId() != null
-                && item.teamId().equals(me.teamId())
-                && consents.given(item.id()).contains(Purpose.TEAM_MAY_SEE)
-                && consents.given(item.id()).contains(Purpose.HANDLE_AND_REPLY);
+    /** Asks or tells the person who spoke something. */
+    @Door(Right.WRITE_TO_PERSON)
+    public void write(@OfStory UUID feedbackId, String words) {
+        conversation.fromStaff(feedbackId, words);
     }
 }

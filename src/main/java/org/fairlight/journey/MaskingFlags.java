@@ -9,6 +9,9 @@ import org.fairlight.feedback.Story;
 import org.fairlight.notify.Notices;
 import org.fairlight.people.Directory;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.OfStory;
+import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +26,6 @@ public class MaskingFlags {
     private static final int HEADLINE = 140;
 
     private final JdbcClient jdbc;
-    private final CaseFiles files;
     private final Stories stories;
     private final WorkItems items;
     private final Directory directory;
@@ -33,7 +35,6 @@ public class MaskingFlags {
 
     MaskingFlags(
             JdbcClient jdbc,
-            CaseFiles files,
             Stories stories,
             WorkItems items,
             Directory directory,
@@ -41,7 +42,6 @@ public class MaskingFlags {
             CurrentUser user,
             Clock clock) {
         this.jdbc = jdbc;
-        this.files = files;
         this.stories = stories;
         this.items = items;
         this.directory = directory;
@@ -51,8 +51,8 @@ public class MaskingFlags {
     }
 
     /** Says that a name or number is still visible; only for somebody the story is open to. Saying it twice adds nothing. */
-    public void flag(UUID feedbackId) {
-        files.open(feedbackId);
+    @Door(Right.READ_STORY)
+    public void flag(@OfStory UUID feedbackId) {
         int added = jdbc.sql("""
                         insert into masking_flag (id, feedback_id, flagged_by, flagged_at)
                         values (:id, :feedback, :person, :at) on conflict do nothing
@@ -72,8 +72,8 @@ public class MaskingFlags {
 
     /** The stories that wait for a privacy steward's pen, longest first. */
     @Transactional(readOnly = true)
+    @Door(Right.CORRECT_MASKING)
     public List<MaskingFlag> open() {
-        user.requireAny(Role.PRIVACY_STEWARD);
         return jdbc.sql("""
                         select f.feedback_id, f.flagged_at from masking_flag f join feedback b on b.id = f.feedback_id
                         where f.settled_at is null and b.state <> 'SEALED' order by f.flagged_at
@@ -88,8 +88,16 @@ public class MaskingFlags {
                 .list();
     }
 
+    /** The masked words as they stand, to be mended. */
+    @Door(Right.CORRECT_MASKING)
+    @Transactional(readOnly = true)
+    public Story words(@OfStory UUID feedbackId) {
+        return stories.masked(feedbackId);
+    }
+
     /** Keeps the mended words and tells them to every list that shows a line of the story. */
-    public void mend(UUID feedbackId, Story masked) {
+    @Door(Right.CORRECT_MASKING)
+    public void mend(@OfStory UUID feedbackId, Story masked) {
         UnfinishedAnswers.check()
                 .that(!masked.isEmpty(), "happened", "The story cannot be left without any words.")
                 .done();

@@ -9,6 +9,9 @@ import org.fairlight.consent.Consents;
 import org.fairlight.media.MediaFile;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.OfStory;
+import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -34,7 +37,8 @@ public class MediaDesk {
     }
 
     /** The files of a story the signed-in person may see now. */
-    public List<MediaFile> visible(UUID feedbackId) {
+    @Door(Right.READ_STORY)
+    public List<MediaFile> visible(@OfStory UUID feedbackId) {
         cases.open(feedbackId);
         return files.of(feedbackId).stream()
                 .filter(file -> mayShow(feedbackId, file))
@@ -42,11 +46,13 @@ public class MediaDesk {
     }
 
     /** How many files stay hidden by the person's choice or for the sake of other people. */
-    public int hidden(UUID feedbackId) {
+    @Door(Right.READ_STORY)
+    public int hidden(@OfStory UUID feedbackId) {
         return files.of(feedbackId).size() - visible(feedbackId).size();
     }
 
     /** A file to play; each look is on the trail. */
+    @Door(Right.PLAY_MEDIA)
     public Playable play(UUID fileId) {
         UUID feedbackId = files.storyOf(fileId).orElseThrow(MediaDesk::refused);
         MediaFile file = visible(feedbackId).stream()

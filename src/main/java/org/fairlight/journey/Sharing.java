@@ -15,6 +15,8 @@ import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.feedback.Receipts;
 import org.fairlight.media.MediaShelf;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.security.SignedIn;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Processes;
@@ -73,6 +75,7 @@ public class Sharing {
      * @throws NothingShared when the story has no words
      * @throws KeyUsedBefore when the key came before with another story
      */
+    @Door(Right.SHARE)
     public Receipt share(Submission submission) {
         if (submission.story().isEmpty()) {
             throw new NothingShared();

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.security.SignedIn;
 import org.fairlight.workflow.Conflicts;
 import org.fairlight.workflow.Form;
@@ -51,6 +53,7 @@ public class Tasks {
     }
 
     /** The task as the signed-in person may see it; throws {@link TaskGone} when it is finished. */
+    @Door(Right.DO_TASK)
     public WorkItem open(String taskId) {
         return conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);
@@ -59,6 +62,7 @@ public class Tasks {
         });
     }
 
+    @Door(Right.DO_TASK)
     public void claim(String taskId) {
         conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);
@@ -69,6 +73,7 @@ public class Tasks {
         });
     }
 
+    @Door(Right.DO_TASK)
     public void handBack(String taskId) {
         conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);
@@ -84,6 +89,7 @@ public class Tasks {
 
     /** The answers so far: the person's own draft, or the form's beginning. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    @Door(Right.DO_TASK)
     public <A> A answers(String taskId) {
         return conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);
@@ -93,6 +99,7 @@ public class Tasks {
     }
 
     /** Keeps a half-filled form; also when the task is gone, so that nothing typed is lost. @return when it was kept */
+    @Door(Right.KEEP_DRAFT)
     public Instant keepDraft(String taskId, Object answers) {
         Instant now = clock.instant();
         return conflicts.resolve(() -> {
@@ -108,6 +115,7 @@ public class Tasks {
      * @throws TaskGone when somebody was quicker; @throws HeldBySomebodyElse when somebody else has taken it
      */
     @SuppressWarnings("unchecked")
+    @Door(Right.DO_TASK)
     public <A> void handIn(String taskId, A answers) {
         keepDraft(taskId, answers);
         conflicts.resolve(() -> {

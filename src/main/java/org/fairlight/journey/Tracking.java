@@ -13,6 +13,8 @@ import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.feedback.Receipts;
 import org.fairlight.feedback.Replies;
 import org.fairlight.feedback.Stories;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.workflow.Conflicts;
 import org.fairlight.workflow.MessageName;
 import org.fairlight.workflow.ProcessId;
@@ -57,6 +59,7 @@ public class Tracking {
     }
 
     /** @throws TrackingUnknown when the code opens nothing */
+    @Door(Right.TRACK)
     public TrackedStory open(ReceiptCode code) {
         return read(check(code));
     }
@@ -67,6 +70,7 @@ public class Tracking {
      * @throws TrackingUnknown when the code opens nothing
      * @throws TrackingTooLate when nobody works with the story any more
      */
+    @Door(Right.TRACK)
     public TrackedStory addMessage(ReceiptCode code, String words) {
         return change(code, id -> {
             if (stateOf(id) != FeedbackState.OPEN) {
@@ -82,6 +86,7 @@ public class Tracking {
      * @throws TrackingUnknown when the code opens nothing
      * @throws TrackingTooLate when the story is sealed, or nobody works with it any more and it should be read anew
      */
+    @Door(Right.TRACK)
     public TrackedStory changeChoice(ReceiptCode code, Purpose purpose, boolean given) {
         return change(code, id -> {
             notSealed(id);
@@ -99,6 +104,7 @@ public class Tracking {
      * @throws TrackingUnknown when the code opens nothing
      * @throws TrackingTooLate when the story is sealed or no reply was sent
      */
+    @Door(Right.TRACK)
     public TrackedStory feltHeard(ReceiptCode code, FeltHeard answer) {
         return change(code, id -> {
             notSealed(id);
@@ -117,6 +123,7 @@ public class Tracking {
      * @throws TrackingUnknown when the code opens nothing
      * @throws TrackingTooLate when it is not asked any more
      */
+    @Door(Right.TRACK)
     public TrackedStory answer(ReceiptCode code, UUID question, String key) {
         CheckedReceipt receipt = check(code);
         return change(receipt, id -> {

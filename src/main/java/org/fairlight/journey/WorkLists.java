@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.fairlight.feedback.Kind;
 import org.fairlight.feedback.Theme;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.security.SignedIn;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.WorkingDays;
@@ -63,6 +65,7 @@ public class WorkLists {
         this.clock = clock;
     }
 
+    @Door(Right.SEE_WORK_LIST)
     public List<WorkRow> page(WorkFilter filter, int offset, int limit) {
         return jdbc.sql("""
                         select w.*, p.display_name as assignee_name
@@ -74,6 +77,7 @@ public class WorkLists {
                 .list();
     }
 
+    @Door(Right.SEE_WORK_LIST)
     public int count(WorkFilter filter) {
         return jdbc.sql("select count(*) from work_item w where " + where(filter))
                 .params(params(filter))
@@ -82,6 +86,7 @@ public class WorkLists {
     }
 
     /** How many each tab holds, in one statement. */
+    @Door(Right.SEE_WORK_LIST)
     public Map<WorkTab, Integer> counts() {
         Map<WorkTab, Integer> counts = new EnumMap<>(WorkTab.class);
         String sums = String.join(
@@ -116,6 +121,7 @@ public class WorkLists {
     }
 
     /** Working days left until an instant; 0 is today, negative is past. */
+    @Door(Right.SEE_WORK_LIST)
     public int workingDaysLeft(Instant dueAt) {
         return calendar.left(clock.instant(), dueAt, settings.nation());
     }

@@ -28,22 +28,55 @@ final class CuedNames implements NameRule {
             return null;
         }
         int core = reader.core(i);
-        MaskKind kind = isNameable(core) ? kind(i, core) : null;
-        if (kind == null) {
+        boolean announced = isAnnounced(i);
+        Standing standing = isNameable(core) || announced && isWrittenLikeName(core) ? standing(i, core) : null;
+        if (standing == null) {
             return null;
         }
-        int end = reader.end(core);
-        return reader.isPlace(core, end) ? null : new Found(i, core, end, kind, "");
+        int end = behindSurname(i, reader.end(core));
+        return reader.isPlace(core, end) ? null : new Found(i, core, end, standing, "");
     }
 
-    private @Nullable MaskKind kind(int i, int core) {
-        if (near.isRoleBefore(i) || near.isRoleAfter(core) || isAnnounced(i) && near.followsRole(i - 1)) {
-            return MaskKind.STAFF;
+    /** My name is george pemberton: the writer's surname may be in no list. */
+    private int behindSurname(int i, int end) {
+        boolean surname = isAnnounced(i)
+                && isWriter(i)
+                && end == i + 1
+                && passage.joined(end)
+                && Lexicon.isUnheardOf(passage.key(end));
+        return surname ? end + 1 : end;
+    }
+
+    private @Nullable Standing standing(int i, int core) {
+        boolean announced = isAnnounced(i);
+        if (near.isRoleBefore(i)
+                || near.isRoleSaidToBe(i)
+                || near.isRoleAfter(core)
+                || announced && near.followsRole(i - 1)) {
+            return Standing.STAFF;
         }
-        if (near.isRelationBefore(i) || isAnnounced(i)) {
-            return MaskKind.PERSON;
+        if (near.isRelationBefore(i) || announced && (near.followsRelation(i - 1) || isWriter(i))) {
+            return Standing.OTHER;
         }
-        return isThanked(i) ? MaskKind.PERSON : null;
+        return announced || isThanked(i) ? Standing.UNKNOWN : null;
+    }
+
+    private boolean isWriter(int i) {
+        return IS.contains(passage.key(i - 1)) && passage.key(i - 3).equals("my")
+                || passage.key(i - 2).equals("my");
+    }
+
+    /** A student named Xiaoling: a capital where only a name has one, however the word ends. */
+    private boolean isWrittenLikeName(int i) {
+        String key = passage.key(i);
+        return passage.isCapital(i)
+                && !passage.startsSentence(i)
+                && !passage.token(i).allUpper()
+                && key.length() > 2
+                && Lexicon.endsLikeWord(key)
+                && !Lexicon.isCommon(key)
+                && !Lexicon.isProperNoun(key)
+                && !Lexicon.isPlaceNoun(key);
     }
 
     private boolean isNameable(int i) {
@@ -69,7 +102,8 @@ final class CuedNames implements NameRule {
     }
 
     private boolean isAnnounced(int i) {
-        boolean called = CALLED.contains(passage.key(i - 1)) && passage.joined(i);
+        boolean place = Lexicon.isPlaceNoun(passage.key(i - 2));
+        boolean called = CALLED.contains(passage.key(i - 1)) && passage.joined(i) && !place;
         boolean named = IS.contains(passage.key(i - 1))
                 && (NAME.contains(passage.key(i - 2)) || passage.key(i - 1).startsWith("name"))
                 && (passage.joined(i)

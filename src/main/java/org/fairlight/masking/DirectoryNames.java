@@ -1,6 +1,5 @@
 package org.fairlight.masking;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +31,13 @@ final class DirectoryNames implements NameRule {
         }
         int behind = fullNameEnd(i, meant);
         if (behind > i) {
-            return new Found(i, i, behind, MaskKind.STAFF, "");
+            return new Found(i, i, behind, Standing.STAFF, "");
         }
         boolean certain = meant.equals(key) ? isCertain(i, key) : isSlip(i, key);
         int end = reader.end(i);
-        boolean other = end > i + 1 && !directory.holds(List.of(meant, passage.key(end - 1)));
+        boolean other = end > i + 1 && !directory.holds(meant, passage.key(end - 1));
         return certain && !other && !isFamily(i) && !reader.isPlace(i, end)
-                ? new Found(i, i, end, MaskKind.STAFF, "")
+                ? new Found(i, i, end, Standing.STAFF, "")
                 : null;
     }
 
@@ -49,7 +48,7 @@ final class DirectoryNames implements NameRule {
                 && !second.equals(first)
                 && directory.isFirst(first)
                 && directory.isLast(second)
-                && directory.holds(List.of(first, second));
+                && directory.holds(first, second);
         boolean twoSlips = pair && isPlain(passage.key(i)) && isPlain(passage.key(next)) && !passage.isCapital(i);
         return pair && !twoSlips ? next + 1 : i;
     }

@@ -35,7 +35,7 @@ final class Doubts {
         if (!passage.isCapital(i) || reader.isPlace(i, reader.end(i)) || Lexicon.isProperNoun(key)) {
             return false;
         }
-        boolean listed = directory.isFirst(key) || directory.isLast(key);
+        boolean listed = directory.isListed(key);
         boolean ambiguous = Lexicon.isAmbiguous(key) && Lexicon.isFirstName(key) && VERBS.contains(passage.key(i + 1));
         return inside
                         && (Lexicon.isUnheardOf(key)

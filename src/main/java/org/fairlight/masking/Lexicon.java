@@ -10,7 +10,9 @@ final class Lexicon {
     private static final Set<String> SURNAMES = WordList.read("surnames.txt");
     private static final Set<String> AMBIGUOUS = WordList.read("ambiguous-words.txt");
     private static final Set<String> COMMON = WordList.read("common-words.txt", "everyday-words.txt", "care-words.txt");
-    private static final Set<String> PROPER = WordList.read("not-names.txt");
+    private static final Set<String> FIRMS = WordList.read("firms.txt");
+    private static final Set<String> PROPER = WordList.read("not-names.txt", "firms.txt");
+    private static final Set<String> RARELY = WordList.read("rarely-names.txt");
     private static final Set<String> PLACE_NOUNS = WordList.read("place-nouns.txt");
     private static final Set<String> ROLES = WordList.read("roles.txt");
     private static final Set<String> RELATIONS = WordList.read("relations.txt");
@@ -52,6 +54,15 @@ final class Lexicon {
     /** Places, medicines, illnesses, days and firms: written with a capital but nobody's name. */
     static boolean isProperNoun(String key) {
         return PROPER.contains(key);
+    }
+
+    static boolean isFirm(String key) {
+        return FIRMS.contains(key);
+    }
+
+    /** An everyday word that needs more than a capital to be a name. */
+    static boolean isRarelyName(String key) {
+        return RARELY.contains(key);
     }
 
     static boolean isPlaceNoun(String key) {

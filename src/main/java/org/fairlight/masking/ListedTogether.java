@@ -20,7 +20,7 @@ final class ListedTogether implements NameRule {
         }
         int end = reader.end(i);
         boolean listed = isBehindName(i) || isBeforeName(end);
-        return listed && !reader.isPlace(i, end) ? new Found(i, i, end, MaskKind.PERSON, "") : null;
+        return listed && !reader.isPlace(i, end) ? new Found(i, i, end, Standing.UNKNOWN, "") : null;
     }
 
     private boolean isNameable(int i) {
@@ -34,13 +34,14 @@ final class ListedTogether implements NameRule {
             boolean acronym = passage.token(i).allUpper() && key.length() <= 4;
             return person || !everyday && !acronym && Lexicon.isUnheardOf(key);
         }
-        return person && !everyday;
+        return Lexicon.isFirstName(key) && !everyday;
     }
 
     private boolean isBehindName(int i) {
         boolean comma =
                 passage.isMaskedName(i - 1) && passage.commaBefore(i) && !passage.startsSentence(i) && continuesList(i);
-        return comma || passage.isMaskedName(i - 2) && isAnd(i - 1);
+        boolean and = passage.isMaskedName(i - 2) && isAnd(i - 1);
+        return comma || and || passage.isMaskedName(i - 1) && isAmpersand(i);
     }
 
     /** A comma alone is no list: "Dr Okafor, Northgate" needs another comma or an and. */
@@ -55,7 +56,12 @@ final class ListedTogether implements NameRule {
         boolean comma = passage.isMaskedName(end)
                 && passage.commaBefore(end)
                 && (isAnd(end + 1) || passage.commaBefore(end + 1));
-        return comma || isAnd(end) && passage.isMaskedName(end + 1);
+        boolean and = isAnd(end) && passage.isMaskedName(end + 1);
+        return comma || and || passage.isMaskedName(end) && isAmpersand(end);
+    }
+
+    private boolean isAmpersand(int i) {
+        return passage.gap(i).strip().equals("&");
     }
 
     private boolean isAnd(int i) {

@@ -23,6 +23,7 @@ public final class Masker {
                 texts.stream().map(text -> new PassageHits(text, directory)).toList();
         Set<String> surnames = certainNames(found);
         found.forEach(hits -> hits.addAgain(surnames));
+        found.forEach(PassageHits::settle);
         List<Span> spans = spans(texts, found);
         List<String> masked = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -48,7 +49,7 @@ public final class Masker {
     private static List<Span> spans(List<String> texts, List<PassageHits> found) {
         People people = new People(found.stream()
                 .flatMap(hits -> hits.hits().stream())
-                .filter(hit -> hit.kind().isName())
+                .filter(Hit::isName)
                 .toList());
         Numbering numbering = new Numbering(texts);
         List<Span> spans = new ArrayList<>();
@@ -62,7 +63,7 @@ public final class Masker {
     }
 
     private static Span span(int passage, Hit hit, People people, Numbering numbering) {
-        if (!hit.kind().isName()) {
+        if (!hit.isName()) {
             return new Span(
                     passage, hit.start(), hit.end(), hit.kind(), hit.kind().placeholder());
         }

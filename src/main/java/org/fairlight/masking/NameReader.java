@@ -92,7 +92,7 @@ final class NameReader {
 
     private boolean isFurther(int at, boolean led, String first) {
         String key = passage.key(at);
-        if (directory.holds(List.of(first, key))) {
+        if (directory.holds(first, key)) {
             return true;
         }
         boolean ward = Lexicon.isPlaceNoun(key) && (passage.isNumber(at + 1) || !Lexicon.isSurname(key));

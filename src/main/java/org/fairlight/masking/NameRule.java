@@ -9,5 +9,5 @@ interface NameRule {
     Found at(int i);
 
     /** Tokens from from to before to are a name; its own words start at core. */
-    record Found(int from, int core, int to, MaskKind kind, String title) {}
+    record Found(int from, int core, int to, Standing standing, String title) {}
 }

@@ -8,6 +8,7 @@ final class Passage {
     private static final int WIDEST_BLANK = 3;
     private static final double SHOUTED_SHARE = 0.6;
     private static final int FEWEST_SHOUTED = 3;
+    private static final String SENTENCE_ENDS = ".!?\n\r:;-–—•*\"“(/";
 
     private final String text;
     private final List<Token> tokens;
@@ -56,6 +57,11 @@ final class Passage {
         return i > 0 && i < tokens.size() && gapLength(i) <= WIDEST_BLANK && isBlank(gap(i));
     }
 
+    /** Nothing stands between the word and the one before, as in DrPatel. */
+    boolean touches(int i) {
+        return isWord(i) && isWord(i - 1) && gapLength(i) == 0;
+    }
+
     boolean commaBefore(int i) {
         return i > 0
                 && i < tokens.size()
@@ -81,6 +87,17 @@ final class Passage {
         return isWord(i) && tokens.get(i).startsUpper() && !shouted[i];
     }
 
+    /** The token behind a name and its possessive. */
+    int behind(int name) {
+        boolean loose =
+                isMaskedName(name) && key(name + 1).equals("s") && gap(name + 1).length() == 1;
+        return loose ? name + 2 : name + 1;
+    }
+
+    boolean isPossessive(int name) {
+        return tokens.get(name).isPossessive() || behind(name) > name + 1;
+    }
+
     boolean isShouted(int i) {
         return shouted[i];
     }
@@ -99,11 +116,21 @@ final class Passage {
     }
 
     private static boolean endsSentence(String gap) {
-        return gap.chars().anyMatch(c -> ".!?\n\r:;-–—•*\"“(/".indexOf(c) >= 0);
+        for (int i = 0; i < gap.length(); i++) {
+            if (SENTENCE_ENDS.indexOf(gap.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(String gap) {
-        return gap.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)) && !gap.isEmpty();
+        for (int i = 0; i < gap.length(); i++) {
+            if (!Character.isWhitespace(gap.charAt(i)) && !Character.isSpaceChar(gap.charAt(i))) {
+                return false;
+            }
+        }
+        return !gap.isEmpty();
     }
 
     private void markShouting() {
@@ -117,11 +144,13 @@ final class Passage {
     }
 
     private void markShouting(int from, int to) {
-        List<Token> words = tokens.subList(from, to).stream()
-                .filter(token -> token.isWord() && token.text().length() > 1)
-                .toList();
-        long loud = words.stream().filter(Token::allUpper).count();
-        boolean shouting = loud >= FEWEST_SHOUTED && loud > words.size() * SHOUTED_SHARE;
+        int words = 0;
+        int loud = 0;
+        for (Token token : tokens.subList(from, to)) {
+            words += token.isWord() && token.text().length() > 1 ? 1 : 0;
+            loud += token.allUpper() ? 1 : 0;
+        }
+        boolean shouting = loud >= FEWEST_SHOUTED && loud > words * SHOUTED_SHARE;
         java.util.Arrays.fill(shouted, from, to, shouting);
     }
 }

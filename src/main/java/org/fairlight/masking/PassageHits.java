@@ -2,6 +2,7 @@ package org.fairlight.masking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Everything to be taken out of one passage, looked for until nothing more turns up. */
@@ -21,10 +22,12 @@ final class PassageHits {
             claims.add(old.start(), old.end(), old.group(1) != null);
         }
         EmailAddresses.in(claims.hide(text)).forEach(this::add);
-        BirthDates.in(claims.hide(text)).forEach(this::add);
-        Numbers.in(claims.hide(text)).forEach(this::add);
-        Postcodes.in(claims.hide(text)).forEach(this::add);
-        for (int round = 0; round < MOST_ROUNDS && names(); round++) {}
+        if (text.chars().anyMatch(Character::isDigit)) {
+            BirthDates.in(claims.hide(text)).forEach(this::add);
+            Numbers.in(claims.hide(text)).forEach(this::add);
+            Postcodes.in(claims.hide(text)).forEach(this::add);
+        }
+        addNames();
     }
 
     List<Hit> hits() {
@@ -36,8 +39,23 @@ final class PassageHits {
     }
 
     /** Masks words that other passages showed to be names, where they are written like one. */
-    void addAgain(java.util.Set<String> names) {
+    void addAgain(Set<String> names) {
+        if (!names.isEmpty() && addNamed(names)) {
+            addNames();
+        }
+    }
+
+    /** Says of each name whether its bearer is staff, once every name is found. */
+    void settle() {
+        if (hits.stream().anyMatch(Hit::isName)) {
+            Standings standings = new Standings(new Passage(text, claims), hits);
+            hits.replaceAll(hit -> hit.isName() ? hit.standing(standings.of(hit)) : hit);
+        }
+    }
+
+    private boolean addNamed(Set<String> names) {
         Passage passage = new Passage(text, claims);
+        boolean added = false;
         for (int i = 0; i < passage.size(); i++) {
             String key = passage.key(i);
             boolean everyday = Lexicon.isCommon(key)
@@ -46,13 +64,20 @@ final class PassageHits {
                     || Lexicon.isPlaceNoun(key);
             if (names.contains(key) && !everyday && key.length() > 2) {
                 Token token = passage.token(i);
-                add(new Hit(token.start(), token.end(), MaskKind.PERSON, List.of(key), "", Hit.NOT_LISTED));
+                added |= add(Hit.name(token.start(), token.end(), Standing.UNKNOWN, List.of(key), "", Hit.NOT_LISTED));
             }
         }
-        for (int round = 0; round < MOST_ROUNDS && names(); round++) {}
+        return added;
     }
 
-    private boolean names() {
+    private void addNames() {
+        int round = 0;
+        while (round < MOST_ROUNDS && addOnce()) {
+            round++;
+        }
+    }
+
+    private boolean addOnce() {
         Passage passage = new Passage(text, claims);
         NameReader reader = new NameReader(passage, directory);
         List<NameRule> rules = List.of(
@@ -89,13 +114,13 @@ final class PassageHits {
         int entry = directory.entryOf(meant);
         int start = passage.token(found.from()).start();
         int end = passage.token(found.to() - 1).end();
-        MaskKind kind = entry == Hit.NOT_LISTED ? found.kind() : MaskKind.STAFF;
-        return new Hit(start, end, kind, entry == Hit.NOT_LISTED ? words : meant, found.title(), entry);
+        return entry == Hit.NOT_LISTED
+                ? Hit.name(start, end, found.standing(), words, found.title(), entry)
+                : Hit.name(start, end, Standing.STAFF, meant, found.title(), entry);
     }
 
     private boolean add(Hit hit) {
-        boolean free = hit.start() < hit.end()
-                && claims.add(hit.start(), hit.end(), hit.kind().isName());
+        boolean free = hit.start() < hit.end() && claims.add(hit.start(), hit.end(), hit.isName());
         if (free) {
             hits.add(hit);
         }

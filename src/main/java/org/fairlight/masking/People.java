@@ -59,16 +59,16 @@ final class People {
         private final List<String> words = new ArrayList<>();
         private String title = "";
         private int entry = Hit.NOT_LISTED;
-        private MaskKind kind = MaskKind.PERSON;
+        private Standing standing = Standing.UNKNOWN;
         private String placeholder = "";
 
         MaskKind kind() {
-            return kind;
+            return standing.kind();
         }
 
         String placeholder(Numbering numbering) {
             if (placeholder.isEmpty()) {
-                placeholder = numbering.next(kind);
+                placeholder = numbering.next(kind());
             }
             return placeholder;
         }
@@ -83,7 +83,7 @@ final class People {
             hit.words().stream().filter(word -> !words.contains(word)).forEach(words::add);
             title = title.isEmpty() ? hit.title() : title;
             entry = entry == Hit.NOT_LISTED ? hit.entry() : entry;
-            kind = hit.kind() == MaskKind.STAFF ? MaskKind.STAFF : kind;
+            standing = standing.or(hit.standing());
         }
     }
 }

@@ -6,20 +6,22 @@ import org.jspecify.annotations.Nullable;
 /** First names that need no announcement, everyday words that are names here, and unknown words that act like people. */
 final class PlainNames implements NameRule {
 
-    private static final int SHORTEST_LOWER = 4;
+    private static final int SHORTEST_LOWER = 3;
+    private static final String WILL = "will";
     private static final Set<String> MONTHS = Set.of("may", "april", "june", "august");
-    private static final Set<String> DEEDS = WordList.read("deeds.txt");
-    private static final Set<String> IS = Set.of("was", "is", "were", "are", "has", "had");
-    private static final Set<String> PRAISE = WordList.read("praise.txt");
+    private static final Set<String> NOT_BEFORE_SURNAMES = WordList.read("rarely-before-surnames.txt");
     private static final Set<String> TOWARDS = WordList.read("towards-people.txt");
-    private static final Set<String> WEAK = WordList.read("rarely-names.txt");
 
     private final Passage passage;
     private final NameReader reader;
+    private final Conduct conduct;
+    private final Introductions introductions;
 
     PlainNames(Passage passage, NameReader reader) {
         this.passage = passage;
         this.reader = reader;
+        this.conduct = new Conduct(passage);
+        this.introductions = new Introductions(passage);
     }
 
     @Override
@@ -30,7 +32,7 @@ final class PlainNames implements NameRule {
         int end = reader.end(i);
         boolean name =
                 Lexicon.isAmbiguous(passage.key(i)) ? isNameHere(i, end) : isFirstName(i) || isUnknownActor(i, end);
-        return name && !reader.isPlace(i, end) && !isEponym(end) ? new Found(i, i, end, MaskKind.PERSON, "") : null;
+        return name && !reader.isPlace(i, end) && !isEponym(end) ? new Found(i, i, end, Standing.UNKNOWN, "") : null;
     }
 
     private boolean isFirstName(int i) {
@@ -46,22 +48,23 @@ final class PlainNames implements NameRule {
         if (!passage.isCapital(i) || passage.token(i).allUpper() && key.length() <= 3) {
             return false;
         }
-        if (MONTHS.contains(key)) {
-            return isPraised(end) && !startsLikeDate(i) || hasSurname(i, end);
-        }
-        if (WEAK.contains(key)) {
-            return isPraised(end) && Lexicon.isFirstName(key) || hasSurname(i, end);
-        }
         if (!Lexicon.isFirstName(key)) {
             return false;
+        }
+        if (MONTHS.contains(key) || Lexicon.isRarelyName(key)) {
+            boolean date = MONTHS.contains(key) && startsLikeDate(i);
+            boolean past = key.equals(WILL) && conduct.acts(end);
+            return past || !date && isPersonsConduct(end) || hasSurname(i, end);
         }
         boolean inside = !passage.startsSentence(i);
         if (passage.token(end - 1).isPossessive() || passage.key(end).equals("from")) {
             return true;
         }
         return hasSurname(i, end)
-                || isPraised(end)
-                || DEEDS.contains(passage.key(end))
+                || hasUnheardSurname(i, end)
+                || isPersonsConduct(end)
+                || conduct.acts(end)
+                || end == i + 1 && (introductions.isTheirs(i) || introductions.isBeside(i))
                 || inside && TOWARDS.contains(passage.key(i - 1));
     }
 
@@ -71,6 +74,16 @@ final class PlainNames implements NameRule {
                 && !Lexicon.isProperNoun(passage.key(end - 1))
                 && (!Lexicon.isAmbiguous(passage.key(end - 1)) || !passage.startsSentence(i))
                 && Lexicon.isFirstName(passage.key(i));
+    }
+
+    /** Margaret Oldroyd: what no list knows reads as a surname behind a first name. */
+    private boolean hasUnheardSurname(int i, int end) {
+        return end > i + 1
+                && !NOT_BEFORE_SURNAMES.contains(passage.key(i))
+                && passage.isCapital(end - 1)
+                && !passage.token(end - 1).allUpper()
+                && !Lexicon.isAmbiguous(passage.key(end - 1))
+                && Lexicon.isUnheardOf(passage.key(end - 1));
     }
 
     private boolean startsLikeDate(int i) {
@@ -84,11 +97,12 @@ final class PlainNames implements NameRule {
     private boolean isUnknownActor(int i, int end) {
         String key = passage.key(i);
         boolean unknown = passage.isCapital(i) && !passage.token(i).allUpper() && Lexicon.isUnheardOf(key);
-        return unknown && (isPraised(end) || !passage.startsSentence(i) && DEEDS.contains(passage.key(end)));
+        return unknown && (conduct.isPraised(end) || !passage.startsSentence(i) && conduct.acts(end));
     }
 
-    private boolean isPraised(int end) {
-        return passage.joined(end) && IS.contains(passage.key(end)) && PRAISE.contains(passage.key(end + 1));
+    /** What neither months nor virtues do: being praised, at work, or washing somebody's hair. */
+    private boolean isPersonsConduct(int end) {
+        return conduct.isPraised(end) || conduct.helpsWriter(end) || conduct.isOnDuty(end);
     }
 
     private boolean isEponym(int end) {

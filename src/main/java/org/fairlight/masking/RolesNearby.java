@@ -18,15 +18,22 @@ final class RolesNearby {
 
     /** "The midwife was called": a role shortly before and no relative in between. */
     boolean followsRole(int called) {
+        return Lexicon.isRole(lastPerson(called));
+    }
+
+    /** "My son is called": a relative shortly before and no role in between. */
+    boolean followsRelation(int called) {
+        return Lexicon.isRelation(lastPerson(called));
+    }
+
+    private String lastPerson(int called) {
         for (int at = called - 1; at >= Math.max(0, called - NEAR) && !passage.startsSentence(at + 1); at--) {
-            if (Lexicon.isRole(passage.key(at))) {
-                return true;
-            }
-            if (Lexicon.isRelation(passage.key(at))) {
-                return false;
+            String key = passage.key(at);
+            if (Lexicon.isRole(key) || Lexicon.isRelation(key)) {
+                return key;
             }
         }
-        return false;
+        return "";
     }
 
     boolean isRoleBefore(int i) {
@@ -35,6 +42,17 @@ final class RolesNearby {
         return role
                 && !isBareSentenceStart(i)
                 && (passage.joined(i) || passage.commaBefore(i) && endsWithComma(i) || opensBracket(i));
+    }
+
+    /** My midwife was Grace. */
+    boolean isRoleSaidToBe(int i) {
+        String key = passage.key(i);
+        return Set.of("was", "is").contains(passage.key(i - 1))
+                && passage.joined(i)
+                && Lexicon.isRole(passage.key(i - 2))
+                && passage.isCapital(i)
+                && Lexicon.isFirstName(key)
+                && !Lexicon.isRarelyName(key);
     }
 
     boolean isRelationBefore(int i) {

@@ -41,17 +41,17 @@ final class TitledNames implements NameRule {
         boolean described =
                 !passage.isCapital(i) && (DETERMINERS.contains(passage.key(i - 1)) || shortened(i, after) < after);
         int from = described ? shortened(i, after) : withGrade(i);
-        MaskKind kind = family ? MaskKind.PERSON : clinicalFirst(i, after);
-        return new Found(from, core, reader.end(core), kind, family ? "" : title);
+        Standing standing = family ? Standing.OTHER : clinicalFirst(i, after);
+        return new Found(from, core, reader.end(core), standing, family ? "" : title);
     }
 
-    private MaskKind clinicalFirst(int i, int after) {
+    private Standing clinicalFirst(int i, int after) {
         for (int at = i; at < after; at++) {
-            if (Titles.kind(passage.key(at)) == MaskKind.STAFF) {
-                return MaskKind.STAFF;
+            if (Titles.isClinical(passage.key(at))) {
+                return Standing.STAFF;
             }
         }
-        return MaskKind.PERSON;
+        return Standing.UNKNOWN;
     }
 
     /** Of "the consultant Mr Khan" the name starts at Mr, of "the nurse Sarah" behind the nurse. */
@@ -79,9 +79,10 @@ final class TitledNames implements NameRule {
     private boolean joined(int title) {
         boolean usable = !passage.token(title).isPossessive();
         return usable
-                && (Titles.isAbbreviation(passage.key(title))
-                        ? passage.joinedByStop(title + 1)
-                        : passage.joined(title + 1));
+                && (passage.touches(title + 1)
+                        || (Titles.isAbbreviation(passage.key(title))
+                                ? passage.joinedByStop(title + 1)
+                                : passage.joined(title + 1)));
     }
 
     private boolean isName(int core, String title, boolean led) {
@@ -89,7 +90,7 @@ final class TitledNames implements NameRule {
         if (key.length() < 2 || Titles.isTitle(key)) {
             return false;
         }
-        if (directory.isLast(key) || directory.isFirst(key)) {
+        if (directory.isListed(key)) {
             return !Lexicon.isCommon(key) || passage.isCapital(core);
         }
         if (passage.isCapital(core)) {
@@ -103,6 +104,9 @@ final class TitledNames implements NameRule {
     }
 
     private boolean isCapitalName(int core, String key, String title, boolean led) {
+        if (Lexicon.isFirm(key)) {
+            return false;
+        }
         if (led || Lexicon.isSurname(key)) {
             return !Lexicon.isCommon(key) || Titles.isAbbreviation(title) || led;
         }

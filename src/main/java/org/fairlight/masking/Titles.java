@@ -28,8 +28,19 @@ final class Titles {
         return LOWER_IS_A_WORD.contains(key);
     }
 
-    static MaskKind kind(String key) {
-        return CIVIL.contains(key) || key.equals("reverend") ? MaskKind.PERSON : MaskKind.STAFF;
+    static boolean isClinical(String key) {
+        return isTitle(key) && !CIVIL.contains(key) && !key.equals("reverend");
+    }
+
+    /** How many letters of DrPatel or SisterMaguire are a title, none where it is a word like any other. */
+    static int lengthOfJoined(String word) {
+        for (int i = 1; i < word.length() - 1; i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                boolean name = Character.isLowerCase(word.charAt(i + 1)) || !Character.isLetter(word.charAt(i + 1));
+                return name && isTitle(Fold.key(word.substring(0, i))) ? i : 0;
+            }
+        }
+        return 0;
     }
 
     /** Mr and Mrs Smith are two people, Dr and Mr Smith may be one. */

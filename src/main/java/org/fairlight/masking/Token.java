@@ -1,5 +1,7 @@
 package org.fairlight.masking;
 
+import java.util.Locale;
+
 /** A word, a number or a placeholder; stop lies behind a possessive 's that end leaves out. */
 record Token(Type type, int start, int end, int stop, String text, String key) {
 
@@ -23,7 +25,7 @@ record Token(Type type, int start, int end, int stop, String text, String key) {
     }
 
     boolean allUpper() {
-        return isWord() && text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        return startsUpper() && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     boolean isInitial() {

@@ -55,6 +55,8 @@ final class Tokens {
         while (at < text.length() && inWord(at)) {
             at += Character.charCount(text.codePointAt(at));
         }
+        int title = Titles.lengthOfJoined(text.substring(start, at));
+        at = title > 0 ? start + title : at;
         int end = endOfName(start, at);
         String word = text.substring(start, end);
         found.add(new Token(Token.Type.WORD, start, end, at, word, Fold.key(word)));

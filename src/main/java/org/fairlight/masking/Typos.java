@@ -22,12 +22,14 @@ final class Typos {
         if (byShortened.isEmpty() || word.length() < SHORTEST - 1 || word.length() > LONGEST) {
             return "";
         }
-        return shortened(word).stream()
-                .flatMap(key -> byShortened.getOrDefault(key, Set.of()).stream())
-                .filter(listed -> isOneSlip(word, listed))
-                .sorted()
-                .findFirst()
-                .orElse("");
+        String meant = "";
+        for (int i = 0; i <= word.length(); i++) {
+            for (String listed : byShortened.getOrDefault(without(word, i), Set.of())) {
+                boolean earlier = meant.isEmpty() || listed.compareTo(meant) < 0;
+                meant = earlier && isOneSlip(word, listed) ? listed : meant;
+            }
+        }
+        return meant;
     }
 
     static boolean isOneSlip(String one, String other) {
@@ -61,16 +63,15 @@ final class Typos {
     }
 
     private void add(String word) {
-        shortened(word)
-                .forEach(key ->
-                        byShortened.computeIfAbsent(key, k -> new HashSet<>()).add(word));
+        for (int i = 0; i <= word.length(); i++) {
+            byShortened
+                    .computeIfAbsent(without(word, i), key -> new HashSet<>())
+                    .add(word);
+        }
     }
 
-    private static Set<String> shortened(String word) {
-        Set<String> all = new HashSet<>(Set.of(word));
-        for (int i = 0; i < word.length(); i++) {
-            all.add(word.substring(0, i) + word.substring(i + 1));
-        }
-        return all;
+    /** The word without one letter; whole where the place is behind its last. */
+    private static String without(String word, int i) {
+        return i == word.length() ? word : word.substring(0, i) + word.substring(i + 1);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ final class WordList {
     private WordList() {}
 
     static Set<String> read(String... names) {
-        return Stream.of(names).flatMap(WordList::words).map(Fold::key).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(names).flatMap(WordList::words).map(Fold::key).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Stream<String> words(String name) {

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,6 +60,7 @@ public class MediaFiles {
      * @param uploadKey the key of the story that is being told
      * @throws UnwantedMedia when it is too large, one too many or of a kind we cannot play; nothing of it is kept
      */
+    @Door(Right.SHARE)
     public MediaFile putAside(String uploadKey, InputStream content) {
         refuseOneTooMany(uploadKey);
         UUID id = UUID.randomUUID();
@@ -74,6 +77,7 @@ public class MediaFiles {
 
     /** Takes a file away again before its story was sent. */
     @Transactional
+    @Door(Right.SHARE)
     public void takeAway(String uploadKey, UUID fileId) {
         int gone = jdbc.sql("delete from media_file where id = :id and upload_key = :key and feedback_id is null")
                 .param("id", fileId)
@@ -85,6 +89,7 @@ public class MediaFiles {
     }
 
     @Transactional(readOnly = true)
+    @Door(Right.SHARE)
     public List<MediaFile> ofUpload(String uploadKey) {
         return jdbc.sql(COLUMNS + "where upload_key = :key order by received_at, id")
                 .param("key", uploadKey)

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,7 @@ public class Notices {
 
     /** The signed-in person's notes, newest first. */
     @Transactional(readOnly = true)
+    @Door(Right.READ_NOTICES)
     public List<Notice> mine() {
         return jdbc.sql("""
                         select id, at, text, link, read_at is not null as seen from notice
@@ -57,6 +60,7 @@ public class Notices {
     }
 
     @Transactional(readOnly = true)
+    @Door(Right.READ_NOTICES)
     public int unread() {
         return jdbc.sql("select count(*) from notice where person_id = :person and read_at is null")
                 .param("person", user.require().personId())
@@ -64,6 +68,7 @@ public class Notices {
                 .single();
     }
 
+    @Door(Right.READ_NOTICES)
     public void readAll() {
         jdbc.sql("update notice set read_at = :now where person_id = :person and read_at is null")
                 .param("now", now())

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,22 +32,26 @@ public class Directory {
 
     /** The teams somebody can share a story about, by service and name. */
     @Transactional(readOnly = true)
+    @Door(Right.SEE_TEAMS)
     public List<Team> activeTeams() {
         return teams.findByActiveTrueOrderByServiceAscNameAsc();
     }
 
     @Transactional(readOnly = true)
+    @Door(Right.MANAGE_PEOPLE)
     public List<Team> allTeams() {
         return teams.findAll();
     }
 
     @Transactional(readOnly = true)
+    @Door(Right.SEE_TEAMS)
     public Optional<Team> team(@Nullable UUID id) {
         return Optional.ofNullable(id).flatMap(teams::findById);
     }
 
     /** The active team whose name or service is that text, whatever its case. */
     @Transactional(readOnly = true)
+    @Door(Right.SEE_TEAMS)
     public Optional<Team> teamCalled(String text) {
         String wanted = text.strip();
         return activeTeams().stream()
@@ -54,14 +60,21 @@ public class Directory {
                 .findFirst();
     }
 
+    /** The made-up people a demonstration offers to be. */
+    @Transactional(readOnly = true)
+    @Door(Right.TRY_A_ROLE)
+    public List<Person> madeUpPeople() {
+        return activePeople();
+    }
+
     @Transactional(readOnly = true)
     public List<Person> activePeople() {
         return people.findByActiveTrueOrderByDisplayName();
     }
 
     @Transactional(readOnly = true)
+    @Door(Right.MANAGE_PEOPLE)
     public List<Person> everybody() {
-        user.requireAny(Role.ADMINISTRATOR);
         return people.findAll();
     }
 
@@ -75,13 +88,13 @@ public class Directory {
         return activePeople().stream().filter(person -> person.is(role)).toList();
     }
 
+    @Door(Right.MANAGE_PEOPLE)
     public Team addTeam(String name, String service) {
-        user.requireAny(Role.ADMINISTRATOR);
         return changed(teams.save(new Team(UUID.randomUUID(), name.strip(), service.strip())));
     }
 
+    @Door(Right.MANAGE_PEOPLE)
     public void changeTeam(UUID id, String name, String service, boolean active) {
-        user.requireAny(Role.ADMINISTRATOR);
         Team team = teams.findById(id).orElseThrow();
         team.rename(name.strip(), service.strip());
         if (active) {
@@ -92,14 +105,14 @@ public class Directory {
         changed(team);
     }
 
+    @Door(Right.MANAGE_PEOPLE)
     public Person addPerson(String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles) {
-        user.requireAny(Role.ADMINISTRATOR);
         return changed(people.save(new Person(UUID.randomUUID(), name.strip(), email, teamId, roles)));
     }
 
+    @Door(Right.MANAGE_PEOPLE)
     public void changePerson(
             UUID id, String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles, boolean active) {
-        user.requireAny(Role.ADMINISTRATOR);
         Person person = people.findById(id).orElseThrow();
         person.change(name.strip(), email, teamId, roles);
         if (active) {

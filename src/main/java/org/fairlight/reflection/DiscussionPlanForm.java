@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Person;
 import org.fairlight.people.Team;
+import org.fairlight.security.Door;
+import org.fairlight.security.OfStory;
+import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.ProcessId;
@@ -68,7 +71,8 @@ public class DiscussionPlanForm implements TaskForm<DiscussionPlan> {
     }
 
     /** What the table {@code learning-response} suggested for this story. */
-    public @Nullable DiscussionKind suggested(UUID feedbackId) {
+    @Door(Right.PLAN_DISCUSSION)
+    public @Nullable DiscussionKind suggested(@OfStory UUID feedbackId) {
         return processes
                 .recall(feedbackId, ProcessId.REFLECTIVE_DISCUSSION, Variable.RESPONSE_FORM)
                 .map(kind -> DiscussionKind.valueOf(kind.toString()))
@@ -77,7 +81,8 @@ public class DiscussionPlanForm implements TaskForm<DiscussionPlan> {
 
     /** Who can be invited; the team the story is about only where the person allows that it sees it. */
     @Transactional(readOnly = true)
-    public List<Colleague> colleagues(UUID feedbackId) {
+    @Door(Right.PLAN_DISCUSSION)
+    public List<Colleague> colleagues(@OfStory UUID feedbackId) {
         return directory.activePeople().stream()
                 .filter(person -> mayCome(person, feedbackId))
                 .map(person -> new Colleague(person.id(), label(person)))
@@ -85,7 +90,8 @@ public class DiscussionPlanForm implements TaskForm<DiscussionPlan> {
     }
 
     @Transactional(readOnly = true)
-    public boolean mayInvitePerson(UUID feedbackId) {
+    @Door(Right.PLAN_DISCUSSION)
+    public boolean mayInvitePerson(@OfStory UUID feedbackId) {
         return reading.mayInvitePerson(feedbackId);
     }
 

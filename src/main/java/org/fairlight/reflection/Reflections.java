@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class Reflections {
         this.clock = clock;
     }
 
+    @Door(Right.REFLECT)
     public void write(UUID discussionId, String words) {
         rooms.mustTakePart(discussionId);
         UnfinishedAnswers.check()
@@ -37,12 +40,14 @@ public class Reflections {
 
     /** The signed-in person's own reflections on one discussion, oldest first; nobody else's, whatever the role. */
     @Transactional(readOnly = true)
+    @Door(Right.REFLECT)
     public List<Own> mine(UUID discussionId) {
         return reflections.findByDiscussionIdAndAuthorOrderByWrittenAt(discussionId, me()).stream()
                 .map(one -> new Own(one.id(), one.text(), one.writtenAt()))
                 .toList();
     }
 
+    @Door(Right.REFLECT)
     public void delete(UUID reflectionId) {
         reflections.delete(reflections
                 .findById(reflectionId)

@@ -9,6 +9,8 @@ import org.fairlight.feedback.LearningSource;
 import org.fairlight.feedback.ReplyHints;
 import org.fairlight.feedback.Stories;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
 import org.fairlight.workflow.UnfinishedAnswers;
@@ -63,6 +65,7 @@ public class Rooms {
 
     /** The discussions the signed-in person was invited to, or all of them for a facilitator; newest first. */
     @Transactional(readOnly = true)
+    @Door(Right.TAKE_PART)
     public List<RoomRow> list() {
         SignedIn me = user.require();
         List<Discussion> found = me.is(Role.FACILITATOR)
@@ -72,6 +75,7 @@ public class Rooms {
     }
 
     @Transactional(readOnly = true)
+    @Door(Right.TAKE_PART)
     public Room open(UUID discussionId) {
         SignedIn me = user.require();
         Discussion one = find(discussionId);
@@ -93,6 +97,7 @@ public class Rooms {
     }
 
     /** Says whether one comes; it can be changed until the discussion is held. */
+    @Door(Right.TAKE_PART)
     public void answer(UUID discussionId, InvitationAnswer answer) {
         Discussion one = find(discussionId);
         invitations
@@ -102,6 +107,7 @@ public class Rooms {
     }
 
     /** Puts a note on the board, without the name of whoever wrote it. */
+    @Door(Right.TAKE_PART)
     public void write(UUID discussionId, BoardQuestion question, String words) {
         Discussion one = openFor(discussionId);
         UnfinishedAnswers.check()
@@ -116,8 +122,8 @@ public class Rooms {
     }
 
     /** Takes a note off the board; the facilitator looks after it. */
+    @Door(Right.TEND_BOARD)
     public void remove(UUID noteId) {
-        user.requireAny(Role.FACILITATOR);
         BoardNote note = notes.findById(noteId).orElseThrow();
         openFor(note.discussionId());
         notes.delete(note);

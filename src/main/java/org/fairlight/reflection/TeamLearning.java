@@ -9,7 +9,8 @@ import org.fairlight.feedback.Learning;
 import org.fairlight.feedback.LearningPoint;
 import org.fairlight.feedback.Stories;
 import org.fairlight.security.CurrentUser;
-import org.fairlight.security.Role;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,8 +49,9 @@ public class TeamLearning {
     }
 
     /** Stories about the signed-in person's team that brought learning, a change or thanks; newest first. */
+    @Door(Right.READ_LEARNING)
     public List<TeamStory> ofMyTeam() {
-        UUID team = user.requireAny(Role.STAFF).teamId();
+        UUID team = user.require().teamId();
         if (team == null) {
             return List.of();
         }
@@ -68,8 +70,9 @@ public class TeamLearning {
     }
 
     /** Anonymous learning points from stories about other teams; newest first, without where they came from. */
+    @Door(Right.READ_LEARNING)
     public List<String> ofOthers() {
-        UUID team = user.requireAny(Role.STAFF).teamId();
+        UUID team = user.require().teamId();
         return jdbc.sql("""
                         select l.text from learning_point l join feedback f on f.id = l.feedback_id
                         where f.team_id is distinct from cast(:team as uuid) and %s

@@ -12,6 +12,9 @@ import org.fairlight.feedback.LearningSource;
 import org.fairlight.feedback.ReplyHints;
 import org.fairlight.feedback.Stories;
 import org.fairlight.feedback.Timelines;
+import org.fairlight.security.Door;
+import org.fairlight.security.OfStory;
+import org.fairlight.security.Right;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.TaskForm;
 import org.fairlight.workflow.TaskInHand;
@@ -68,7 +71,8 @@ public class ReviewForm implements TaskForm<ReviewAnswers> {
 
     /** Whether the story brings praise, so that the question of re-creation is asked. */
     @Transactional(readOnly = true)
-    public boolean bringsPraise(UUID feedbackId) {
+    @Door(Right.REVIEW)
+    public boolean bringsPraise(@OfStory UUID feedbackId) {
         return stories.find(feedbackId).orElseThrow().kind() != Kind.CONCERN
                 && stories.masked(feedbackId).good() != null;
     }

@@ -31,6 +31,15 @@ public class CurrentUser {
         return get().orElseThrow(() -> new AccessDeniedException("Please sign in first."));
     }
 
+    /** The signed-in person if one of their roles has the right; otherwise throws {@link AccessDeniedException}. */
+    public SignedIn require(Right right) {
+        SignedIn person = require();
+        if (right.roles().stream().noneMatch(person::is)) {
+            throw new AccessDeniedException("Your role does not include this.");
+        }
+        return person;
+    }
+
     /** The signed-in person if they hold one of the roles; otherwise throws {@link AccessDeniedException}. */
     public SignedIn requireAny(Role... roles) {
         SignedIn person = require();
@@ -38,6 +47,11 @@ public class CurrentUser {
             throw new AccessDeniedException("Your role does not include this.");
         }
         return person;
+    }
+
+    /** Whether a role of the signed-in person has the right. */
+    public boolean has(Right right) {
+        return get().map(person -> right.roles().stream().anyMatch(person::is)).orElse(false);
     }
 
     public boolean isAny(Role... roles) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
@@ -25,6 +27,7 @@ class ErrorAnswers implements ErrorController {
 
     private final String page = read("shell/error-page.html");
 
+    @Door(Right.SEE_AN_ERROR)
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<?> answer(HttpServletRequest request) {
         HttpStatus status = status(request);

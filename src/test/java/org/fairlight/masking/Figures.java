@@ -69,15 +69,17 @@ final class Figures {
         return share(sum(0), sum(0) + sum(2));
     }
 
+    /** The share of labels under which staff are called staff and others not. */
+    double rightKind() {
+        return share(rightKind, sum(0) + sum(1));
+    }
+
     String report(String name) {
         StringBuilder report = new StringBuilder(line(name, sum(0), sum(1), sum(2)));
         byKind.forEach((kind, counts) -> report.append(line("  " + kind.words(), counts[0], counts[1], counts[2])));
         int labels = sum(0) + sum(1);
         report.append(String.format(
-                Locale.ROOT,
-                "  same ends as the label %.3f, same kind %.3f%n",
-                share(exact, labels),
-                share(rightKind, labels)));
+                Locale.ROOT, "  same ends as the label %.3f, same kind %.3f%n", share(exact, labels), rightKind()));
         errors.forEach(error -> report.append("  ").append(error).append('\n'));
         return report.toString();
     }

@@ -41,15 +41,16 @@ class StaffNamesTests {
         Masked masked = story("Dr Okafor was kind. Sarah held my hand.", "okafor and Nurse Joy", "Chidi came back");
         assertThat(masked.texts())
                 .containsExactly(
-                        "[member of staff 1] was kind. [person 1] held my hand.",
-                        "[member of staff 1] and [member of staff 2]",
+                        "[member of staff 1] was kind. [member of staff 2] held my hand.",
+                        "[member of staff 1] and [member of staff 3]",
                         "[member of staff 1] came back");
     }
 
     @Test
     void aSurnameJoinsTheFullNameGivenLater() {
         assertThat(masked("Mr Khan came. Later Imran Khan rang, and Imran was kind."))
-                .isEqualTo("[person 1] came. Later [person 1] rang, and [person 1] was kind.");
+                .isEqualTo(
+                        "[member of staff 1] came. Later [member of staff 1] rang, and [member of staff 1] was kind.");
     }
 
     @Test

@@ -29,6 +29,10 @@ class TitledNamesTests {
                 "Dr van der Berg",
                 "Dr de Souza",
                 "Dr Łukasz Żak",
+                "DrPatel",
+                "DrO'Brien",
+                "SisterMaguire",
+                "NurseMcAllister",
                 "Dr Bishop",
                 "Staff Nurse Adaeze",
                 "Dr\u00a0Patel",
@@ -40,7 +44,16 @@ class TitledNamesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Mr Smith", "Mrs O’Neill", "Ms Brown", "Miss D'Arcy", "Mx Quill", "Rev Green", "Sir Tom Jones"})
+            strings = {
+                "Mr Smith",
+                "Mrs O’Neill",
+                "Ms Brown",
+                "Miss D'Arcy",
+                "Mx Quill",
+                "Rev Green",
+                "Sir Tom Jones",
+                "MrsBegum"
+            })
     void othersArePeople(String name) {
         assertThat(masked("I sat beside " + name + " there.")).isEqualTo("I sat beside [person 1] there.");
     }
@@ -67,6 +80,10 @@ class TitledNamesTests {
                 "THE NURSE WAS LOVELY AND THE DOCTOR WAS TOO",
                 "I miss home.",
                 "The MS nurse rang.",
+                "Dr Google said so.",
+                "Ask Nurse Google.",
+                "NurseLine rang.",
+                "MSc in nursing",
                 "I had an MR scan.",
                 "Dr Dr Dr"
             })

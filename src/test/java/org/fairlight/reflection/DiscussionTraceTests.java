@@ -195,7 +195,7 @@ class DiscussionTraceTests {
     void theTeamTakesPartOnlyWhereThePersonLetsItSee() {
         UUID story = toDiscuss(EnumSet.complementOf(EnumSet.of(Purpose.TEAM_MAY_SEE)));
 
-        assertThat(planning.colleagues(story))
+        assertThat(trace.as(carys(), () -> planning.colleagues(story)))
                 .extracting(Colleague::id)
                 .doesNotContain(asha().id())
                 .contains(ines().id());

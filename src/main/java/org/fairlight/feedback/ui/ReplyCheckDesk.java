@@ -58,7 +58,7 @@ class ReplyCheckDesk extends FieldsDeskForm<ReplyCheck> {
     public void show(TaskInHand task, ReplyCheck answers) {
         letter.removeAll();
         own.removeAll();
-        replies.of(task.caseId()).ifPresent(this::read);
+        replies.inHand(task.caseId()).ifPresent(this::read);
         if (replies.isOwn(task.caseId())) {
             own.add(Notice.warn(
                     "You wrote this reply yourself, so somebody else has to check it. Please hand it back."));

@@ -49,7 +49,7 @@ class ReplyDraftDesk extends FieldsDeskForm<ReplyDraft> {
     @Override
     public void show(TaskInHand task, ReplyDraft answers) {
         advice.removeAll();
-        replies.of(task.caseId()).map(Reply::advice).ifPresent(this::ask);
+        replies.inHand(task.caseId()).map(Reply::advice).ifPresent(this::ask);
         said.setValue(orEmpty(answers.youSaid()));
         learned.setValue(orEmpty(answers.weLearned()));
         did.setValue(orEmpty(answers.weDid()));

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairlight.guardian.GuardianDoor;
+import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Right;
 import org.fairlight.shared.ui.StoryAction;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -14,13 +16,17 @@ import org.springframework.stereotype.Service;
 class GuardianDoorAction implements StoryAction {
 
     private final GuardianDoor door;
+    private final CurrentUser user;
 
-    GuardianDoorAction(GuardianDoor door) {
+    GuardianDoorAction(GuardianDoor door, CurrentUser user) {
         this.door = door;
+        this.user = user;
     }
 
     @Override
     public Optional<Component> of(UUID feedbackId) {
-        return door.isOpenToMe() ? Optional.of(new GuardianDoorButton(feedbackId, door)) : Optional.empty();
+        return user.has(Right.PASS_TO_GUARDIAN)
+                ? Optional.of(new GuardianDoorButton(feedbackId, door))
+                : Optional.empty();
     }
 }

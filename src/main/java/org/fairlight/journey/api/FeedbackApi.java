@@ -17,6 +17,8 @@ import org.fairlight.journey.Sharing;
 import org.fairlight.journey.Tracking;
 import org.fairlight.journey.TrackingUnknown;
 import org.fairlight.people.Directory;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -91,6 +93,7 @@ class FeedbackApi {
             description = "Not JSON",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
     @PostMapping(FEEDBACK)
+    @Door(Right.SHARE)
     ResponseEntity<FeedbackAnswer> share(
             @Parameter(hidden = true) @RequestHeader(name = KEY_HEADER, required = false) @Nullable String key,
             @Parameter(hidden = true) HttpServletRequest request)
@@ -127,6 +130,7 @@ class FeedbackApi {
             description = "No story has this receipt",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
     @PostMapping(TRACKING)
+    @Door(Right.TRACK)
     ResponseEntity<TrackingAnswer> track(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
         JsonBody body = JsonBody.read(request, Set.of("receipt"));
         String typed = body.text("receipt", MOST_TYPED);

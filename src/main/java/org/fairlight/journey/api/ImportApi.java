@@ -23,6 +23,8 @@ import org.fairlight.journey.imports.ImportOrder;
 import org.fairlight.journey.imports.ImportToken;
 import org.fairlight.journey.imports.Imports;
 import org.fairlight.journey.imports.UnreadableFile;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -59,6 +61,7 @@ class ImportApi {
     }
 
     @PostMapping(IMPORTS)
+    @Door(Right.IMPORT)
     void take(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
             @RequestParam(defaultValue = "comment_id") String id,

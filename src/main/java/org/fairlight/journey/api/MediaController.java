@@ -2,6 +2,8 @@ package org.fairlight.journey.api;
 
 import java.util.UUID;
 import org.fairlight.journey.MediaDesk;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -23,6 +25,7 @@ class MediaController {
 
     @io.swagger.v3.oas.annotations.Hidden
     @GetMapping("/media/{id}")
+    @Door(Right.PLAY_MEDIA)
     ResponseEntity<Resource> play(@PathVariable UUID id) {
         MediaDesk.Playable playable = desk.play(id);
         return ResponseEntity.ok()

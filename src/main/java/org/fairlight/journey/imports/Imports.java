@@ -18,6 +18,8 @@ import org.fairlight.journey.Sharing;
 import org.fairlight.journey.Submission;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Team;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +50,7 @@ public class Imports {
      * @throws UnreadableFile when the file itself is at fault; nothing was imported then
      * @throws IOException when progress can no longer be told; what was imported until then stays
      */
+    @Door(Right.IMPORT)
     public ImportSummary run(Path file, ImportOrder order, Progress progress) throws IOException {
         long rows = FileCheck.rows(file, order.encoding(), order.delimiter());
         Tally tally = new Tally();

@@ -53,7 +53,7 @@ class DemonstrationSignInView extends QuestionPage {
     private UnorderedList people() {
         UnorderedList list = new UnorderedList();
         list.addClassName("fl-people-to-be");
-        directory.activePeople().forEach(person -> list.add(new ListItem(button(person))));
+        directory.madeUpPeople().forEach(person -> list.add(new ListItem(button(person))));
         return list;
     }
 

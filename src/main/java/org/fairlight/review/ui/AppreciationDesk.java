@@ -3,8 +3,8 @@ package org.fairlight.review.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
+import org.fairlight.journey.CaseFiles;
 import org.fairlight.review.AppreciationAnswers;
 import org.fairlight.shared.ui.FieldsDeskForm;
 import org.fairlight.workflow.Form;
@@ -23,14 +23,14 @@ class AppreciationDesk extends FieldsDeskForm<AppreciationAnswers> {
             "The person has not said that the team may see it, so the words are kept and not "
                     + "passed on. What can be learned still counts.";
 
-    private final transient Consents consents;
+    private final transient CaseFiles files;
     private final Paragraph fate = new Paragraph(TEAM_READS);
     private final TextArea recreate = area("recreate", "What made this possible, and how could it be re-created?", 3);
     private final TextArea point = area("point", "One thing to learn from it (optional)", 2);
     private final TextArea thanks = area("thanks", "The words to pass on", 3);
 
-    AppreciationDesk(Consents consents) {
-        this.consents = consents;
+    AppreciationDesk(CaseFiles files) {
+        this.files = files;
         recreate.setHelperText("Ask the team if you can: what was in place that day that is not always there?");
         point.setHelperText("If you leave this empty, your answer above is kept as the learning.");
         fate.addClassName("fl-hint");
@@ -45,7 +45,7 @@ class AppreciationDesk extends FieldsDeskForm<AppreciationAnswers> {
 
     @Override
     public void show(TaskInHand task, AppreciationAnswers answers) {
-        fate.setText(consents.allows(task.caseId(), Purpose.TEAM_MAY_SEE) ? TEAM_READS : KEPT);
+        fate.setText(files.allows(task.caseId(), Purpose.TEAM_MAY_SEE) ? TEAM_READS : KEPT);
         recreate.setValue(words(answers.recreate()));
         point.setValue(words(answers.point()));
         thanks.setValue(words(answers.thanks()));

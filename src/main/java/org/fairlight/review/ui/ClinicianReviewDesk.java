@@ -12,8 +12,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.regex.Pattern;
-import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
+import org.fairlight.journey.CaseFiles;
 import org.fairlight.review.Outcome;
 import org.fairlight.review.ReviewAnswers;
 import org.fairlight.review.ReviewForm;
@@ -33,7 +33,7 @@ class ClinicianReviewDesk extends FieldsDeskForm<ReviewAnswers> {
             Pattern.compile("(?i)\\[[^]]{1,40}]\\s+(should|must|ought|needs? to)");
 
     private final transient ReviewForm review;
-    private final transient Consents consents;
+    private final transient CaseFiles files;
     private final FactorsField factors = named("factors", new FactorsField());
     private final PointsField points =
             named("points", new PointsField("", "Add another", number -> "Learning point " + number));
@@ -52,9 +52,9 @@ class ClinicianReviewDesk extends FieldsDeskForm<ReviewAnswers> {
     private final Section discussion = new Section();
     private final Section recreation = new Section();
 
-    ClinicianReviewDesk(ReviewForm review, Consents consents) {
+    ClinicianReviewDesk(ReviewForm review, CaseFiles files) {
         this.review = review;
-        this.consents = consents;
+        this.files = files;
         getContent().addClassName("fl-steps");
         getContent().add(system(), learning(), recreation, next());
         recreation.add(heading("What was good"), recreate);
@@ -75,7 +75,7 @@ class ClinicianReviewDesk extends FieldsDeskForm<ReviewAnswers> {
     @Override
     public void show(TaskInHand task, ReviewAnswers answers) {
         recreation.setVisible(review.bringsPraise(task.caseId()));
-        noDiscussion.setVisible(!consents.allows(task.caseId(), Purpose.REFLECTIVE_DISCUSSION));
+        noDiscussion.setVisible(!files.allows(task.caseId(), Purpose.REFLECTIVE_DISCUSSION));
         factors.setValue(answers.factors());
         points.setValue(answers.points());
         recreate.setValue(answers.recreate() == null ? "" : answers.recreate());

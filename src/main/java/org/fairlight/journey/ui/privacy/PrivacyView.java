@@ -63,7 +63,7 @@ class PrivacyView extends WorkListPage implements HasUrlParameter<String> {
 
     private void show(UUID feedbackId) {
         MaskedWords words = new MaskedWords();
-        words.show(stories.masked(feedbackId), reason -> stories.original(feedbackId, reason));
+        words.show(flags.words(feedbackId), reason -> stories.original(feedbackId, reason));
         Button keep = new Button("Keep these words", click -> keep(feedbackId, words));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         setDetail(new H2("Hide what still shows"), words, keep);

@@ -2,7 +2,6 @@ package org.fairlight.journey.ui.work;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import org.fairlight.feedback.Conversation;
 import org.fairlight.journey.CaseFiles;
 import org.fairlight.journey.WorkItem;
 import org.fairlight.shared.ui.CasePanel;
@@ -15,21 +14,14 @@ import org.springframework.stereotype.Service;
 class StoryPanels {
 
     private final CaseFiles files;
-    private final Conversation conversation;
     private final Clocks clocks;
     private final List<CasePanel> others;
     private final List<StoryPart> parts;
     private final List<StoryAction> actions;
 
     StoryPanels(
-            CaseFiles files,
-            Conversation conversation,
-            Clocks clocks,
-            List<CasePanel> others,
-            List<StoryPart> parts,
-            List<StoryAction> actions) {
+            CaseFiles files, Clocks clocks, List<CasePanel> others, List<StoryPart> parts, List<StoryAction> actions) {
         this.files = files;
-        this.conversation = conversation;
         this.clocks = clocks;
         this.others = others;
         this.parts = parts;
@@ -48,7 +40,7 @@ class StoryPanels {
         StoryPanel panel = new StoryPanel(files.open(item.caseId()), clocks.now());
         parts.stream().flatMap(part -> part.of(item.caseId()).stream()).forEach(panel::addBelowWords);
         panel.addConversation(words -> {
-            conversation.fromStaff(item.caseId(), words);
+            files.write(item.caseId(), words);
             return files.open(item.caseId()).conversation();
         });
         actions.stream().flatMap(action -> action.of(item.caseId()).stream()).forEach(panel::addAction);

@@ -1,0 +1,254 @@
+package org.fairlight.security;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.fairlight.Traces;
+import org.fairlight.consent.Consents;
+import org.fairlight.consent.Purpose;
+import org.fairlight.feedback.Source;
+import org.fairlight.feedback.Story;
+import org.fairlight.guardian.CaseState;
+import org.fairlight.guardian.GuardianRoom;
+import org.fairlight.guardian.GuardianRow;
+import org.fairlight.journey.Harm;
+import org.fairlight.journey.Receipt;
+import org.fairlight.journey.Submission;
+import org.fairlight.journey.Worries;
+import org.fairlight.media.MediaFiles;
+import org.fairlight.people.Directory;
+import org.fairlight.people.Person;
+import org.fairlight.reflection.BoardQuestion;
+import org.fairlight.reflection.DiscussionKind;
+import org.fairlight.reflection.DiscussionPlan;
+import org.fairlight.reflection.Reflections;
+import org.fairlight.reflection.RoomRow;
+import org.fairlight.reflection.Rooms;
+import org.fairlight.review.Outcome;
+import org.fairlight.review.ReviewAnswers;
+import org.fairlight.workflow.Form;
+
+/** People of every role and stories in every relation to them, for trying who may do what. */
+class AccessWorld {
+
+    private static final byte[] PHOTO = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
+    private static final Story WORDS = new Story("We waited six hours", "Somebody smiled", "Tell us how long it takes");
+    private static final Set<Purpose> NOT_THE_TEAM = EnumSet.complementOf(EnumSet.of(Purpose.TEAM_MAY_SEE));
+
+    private final Traces trace;
+    private final Directory directory;
+    private final MediaFiles media;
+    private final Consents consents;
+    private final Rooms rooms;
+    private final Reflections reflections;
+    private final GuardianRoom guardians;
+
+    private final List<Actor> actors = new ArrayList<>();
+    private final List<KnownStory> stories = new ArrayList<>();
+    private Person reviewer;
+    private UUID guardianCase;
+    private UUID invitedTo;
+    private UUID notInvitedTo;
+    private UUID note;
+    private final Map<Role, UUID> ownReflections = new EnumMap<>(Role.class);
+
+    AccessWorld(
+            Traces trace,
+            Directory directory,
+            MediaFiles media,
+            Consents consents,
+            Rooms rooms,
+            Reflections reflections,
+            GuardianRoom guardians) {
+        this.trace = trace;
+        this.directory = directory;
+        this.media = media;
+        this.consents = consents;
+        this.rooms = rooms;
+        this.reflections = reflections;
+        this.guardians = guardians;
+    }
+
+    AccessWorld made() {
+        makePeople();
+        makeStories();
+        return this;
+    }
+
+    /** Nobody made for this stays in anybody's way. */
+    void leave() {
+        Person administrator = trace.person(Role.ADMINISTRATOR);
+        actors.stream()
+                .map(Actor::person)
+                .filter(Objects::nonNull)
+                .forEach(person -> trace.as(
+                        administrator,
+                        () -> directory.changePerson(
+                                person.id(), person.displayName(), null, person.teamId(), person.roles(), false)));
+        stories.stream()
+                .filter(story -> !story.withdrawn())
+                .forEach(story -> consents.change(story.id(), Purpose.HANDLE_AND_REPLY, false, "TEST"));
+    }
+
+    List<Actor> actors() {
+        return actors;
+    }
+
+    Actor actor(Role role) {
+        return actors.stream().filter(one -> one.is(role)).findFirst().orElseThrow();
+    }
+
+    List<KnownStory> stories() {
+        return stories;
+    }
+
+    UUID guardianCase() {
+        return guardianCase;
+    }
+
+    /** A discussion to which the member of staff among the actors is invited, and one to which nobody of them is. */
+    List<UUID> discussions() {
+        return List.of(invitedTo, notInvitedTo);
+    }
+
+    boolean isInvited(Actor actor, UUID discussion) {
+        return actor.is(Role.STAFF) && discussion.equals(invitedTo);
+    }
+
+    UUID note() {
+        return note;
+    }
+
+    /** A reflection that an actor of this role wrote. */
+    UUID reflectionOf(Role role) {
+        return ownReflections.get(role);
+    }
+
+    private void makePeople() {
+        reviewer = trace.person("Asha");
+        UUID team = trace.team("Emergency department").id();
+        Person administrator = trace.person(Role.ADMINISTRATOR);
+        for (Role role : Role.values()) {
+            // After everybody of the demonstration, whom other tests ask for first.
+            String name = "Zz Demo-" + role.title();
+            actors.add(new Actor(
+                    role, trace.as(administrator, () -> directory.addPerson(name, null, team, Set.of(role)))));
+        }
+        actors.add(new Actor(null, null));
+    }
+
+    private void makeStories() {
+        UUID own = trace.team("Emergency department").id();
+        UUID other = trace.team("Maternity").id();
+        know("the own team's, which may see it", own, Traces.EVERYTHING, Worries.NONE, null);
+        know("the own team's, which may not see it", own, NOT_THE_TEAM, Worries.NONE, null);
+        know("another team's", other, Traces.EVERYTHING, Worries.NONE, null);
+        know("of no team", null, Traces.EVERYTHING, Worries.NONE, null);
+        know("the guardian's", other, Traces.EVERYTHING, new Worries(Harm.SERIOUS, true, true), null);
+        guardianCase = newestGuardianCase();
+        know(
+                "taken back",
+                own,
+                Traces.EVERYTHING,
+                Worries.NONE,
+                null,
+                story -> consents.change(story, Purpose.HANDLE_AND_REPLY, false, "TEST"));
+        know("to be discussed", other, Traces.EVERYTHING, Worries.NONE, Outcome.DISCUSS);
+        know("to be improved", other, Traces.EVERYTHING, Worries.NONE, Outcome.IMPROVE);
+        know("to be replied to", other, Traces.EVERYTHING, Worries.NONE, Outcome.REPLY);
+        for (Role role : Role.values()) {
+            trace.as(
+                    actor(role).person(),
+                    () -> know("shared by the " + role.id(), other, Traces.EVERYTHING, Worries.NONE, null));
+        }
+        makeRooms(other);
+    }
+
+    private void makeRooms(UUID team) {
+        Person staff = actor(Role.STAFF).person();
+        know(
+                "with a discussion",
+                team,
+                Traces.EVERYTHING,
+                Worries.NONE,
+                Outcome.DISCUSS,
+                story -> invitedTo = discussion(story, staff));
+        know(
+                "with another discussion",
+                team,
+                Traces.EVERYTHING,
+                Worries.NONE,
+                Outcome.DISCUSS,
+                story -> notInvitedTo = discussion(story, trace.person("Ines")));
+        Person facilitator = actor(Role.FACILITATOR).person();
+        note = trace.as(facilitator, () -> {
+            rooms.write(invitedTo, BoardQuestion.values()[0], "Nobody could see the queue");
+            return rooms.open(invitedTo).notes().getFirst().id();
+        });
+        for (Role role : List.of(Role.STAFF, Role.FACILITATOR)) {
+            ownReflections.put(role, trace.as(actor(role).person(), () -> {
+                reflections.write(invitedTo, "It stayed with me");
+                return reflections.mine(invitedTo).getFirst().id();
+            }));
+        }
+    }
+
+    private UUID discussion(UUID story, Person invited) {
+        DiscussionPlan plan = new DiscussionPlan(
+                DiscussionKind.AFTER_ACTION_REVIEW,
+                LocalDateTime.now().plusDays(3),
+                "Room 4 " + story,
+                Set.of(invited.id()),
+                false);
+        trace.handIn(trace.person("Carys"), story, Form.PLAN_DISCUSSION, plan);
+        return trace.as(trace.person("Carys"), rooms::list).stream()
+                .map(RoomRow::id)
+                .filter(id -> trace.as(trace.person("Carys"), () -> rooms.open(id))
+                        .place()
+                        .equals(plan.place()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID newestGuardianCase() {
+        return trace.as(trace.person(Role.GUARDIAN), () -> guardians.list(CaseState.OPEN)).stream()
+                .map(GuardianRow::caseId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void know(String name, UUID team, Set<Purpose> given, Worries worries, Outcome outcome) {
+        know(name, team, given, worries, outcome, story -> {});
+    }
+
+    private void know(
+            String name, UUID team, Set<Purpose> given, Worries worries, Outcome outcome, Consumer<UUID> then) {
+        String key = UUID.randomUUID().toString();
+        UUID photo = media.putAside(key, new ByteArrayInputStream(PHOTO)).id();
+        Receipt receipt = trace.share(new Submission(
+                key, Source.FORM, team, null, false, WORDS, worries, given, null, key, Map.of(photo, false)));
+        UUID id = receipt.feedbackId();
+        if (outcome != null) {
+            trace.handIn(
+                    reviewer,
+                    id,
+                    Form.CLINICIAN_REVIEW,
+                    new ReviewAnswers(List.of(), List.of("A board"), "A board", outcome, false, false, false, false));
+        }
+        then.accept(id);
+        boolean withdrawn = trace.waitsFor(id).isEmpty();
+        Map<Form, String> tasks = new EnumMap<>(Form.class);
+        trace.waitsFor(id).forEach(form -> tasks.put(form, trace.task(id, form)));
+        stories.add(new KnownStory(
+                name, id, receipt.code(), team, given.contains(Purpose.TEAM_MAY_SEE), withdrawn, tasks, photo));
+    }
+}

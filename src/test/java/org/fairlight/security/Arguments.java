@@ -1,0 +1,67 @@
+package org.fairlight.security;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Parameter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.fairlight.consent.Purpose;
+import org.fairlight.feedback.Source;
+import org.fairlight.feedback.Story;
+import org.fairlight.journey.Submission;
+import org.fairlight.journey.WorkFilter;
+import org.fairlight.journey.WorkTab;
+import org.jspecify.annotations.Nullable;
+
+/** Something to hand in at a door: what it is tried on, and anything else it asks for. */
+final class Arguments {
+
+    private static final Map<Class<?>, Object> ANY = Map.ofEntries(
+            Map.entry(int.class, 1),
+            Map.entry(long.class, 1L),
+            Map.entry(boolean.class, false),
+            Map.entry(String.class, "Words to try a door with"),
+            Map.entry(UUID.class, new UUID(0, 1)),
+            Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(Set.class, Set.of()),
+            Map.entry(Map.class, Map.of()),
+            Map.entry(Path.class, Path.of("no-such-file.csv")),
+            Map.entry(Optional.class, Optional.empty()),
+            Map.entry(Story.class, new Story("We waited", null, null)),
+            Map.entry(WorkFilter.class, WorkFilter.of(WorkTab.MINE)),
+            Map.entry(
+                    Submission.class,
+                    Submission.of(
+                            "the key of a trial",
+                            Source.FORM,
+                            new Story("We waited", null, null),
+                            Set.of(Purpose.HANDLE_AND_REPLY))));
+
+    private Arguments() {}
+
+    /** @param given what the door is tried on, by type; its first parameter of that type gets it */
+    static @Nullable Object[] of(Parameter[] parameters, @Nullable Object given) {
+        @Nullable Object[] arguments = new Object[parameters.length];
+        boolean isGiven = false;
+        for (int i = 0; i < parameters.length; i++) {
+            if (!isGiven && parameters[i].getType().isInstance(given)) {
+                arguments[i] = given;
+                isGiven = true;
+            } else {
+                arguments[i] = any(parameters[i].getType());
+            }
+        }
+        return arguments;
+    }
+
+    private static @Nullable Object any(Class<?> type) {
+        if (type == InputStream.class) {
+            return new ByteArrayInputStream(new byte[] {1, 2, 3});
+        }
+        return type.isEnum() ? type.getEnumConstants()[0] : ANY.get(type);
+    }
+}
