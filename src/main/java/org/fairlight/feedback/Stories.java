@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
+import org.fairlight.audit.Reason;
 import org.fairlight.notify.Outbox;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Role;
@@ -72,10 +73,10 @@ public class Stories {
     }
 
     /** The words as they came: a privacy steward only, and each look is on the trail. */
-    public Story original(UUID feedbackId, String purpose) {
+    public Story original(UUID feedbackId, Reason why) {
         user.requireAny(Role.PRIVACY_STEWARD);
         notSealed(feedbackId);
-        audit.record(Deed.ORIGINAL_READ, feedbackId, purpose);
+        audit.record(Deed.ORIGINAL_READ, feedbackId, why);
         return originals.findById(feedbackId).orElseThrow().story();
     }
 
@@ -134,9 +135,9 @@ public class Stories {
     }
 
     /** Contact details for a privacy steward; each look is on the trail. */
-    public Optional<ContactDetails> contact(UUID feedbackId, String purpose) {
+    public Optional<ContactDetails> contact(UUID feedbackId, Reason why) {
         user.requireAny(Role.PRIVACY_STEWARD);
-        audit.record(Deed.CONTACT_READ, feedbackId, purpose);
+        audit.record(Deed.CONTACT_READ, feedbackId, why);
         return contacts.findById(feedbackId).map(Contact::details);
     }
 

@@ -46,14 +46,14 @@ public class MediaDesk {
         return files.of(feedbackId).size() - visible(feedbackId).size();
     }
 
-    /** A file to play; each look is on the trail. */
+    /** A file to play; each visit to it is on the trail, however many requests it takes. */
     public Playable play(UUID fileId) {
         UUID feedbackId = files.storyOf(fileId).orElseThrow(MediaDesk::refused);
         MediaFile file = visible(feedbackId).stream()
                 .filter(candidate -> candidate.id().equals(fileId))
                 .findFirst()
                 .orElseThrow(MediaDesk::refused);
-        audit.record(Deed.MEDIA_PLAYED, feedbackId, fileId.toString(), null);
+        audit.recordVisit(Deed.MEDIA_PLAYED, feedbackId, fileId.toString());
         return new Playable(file, files.path(fileId));
     }
 

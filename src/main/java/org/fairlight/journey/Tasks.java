@@ -63,8 +63,7 @@ public class Tasks {
         conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);
             item.claim(me().personId(), clock.instant());
-            audit.record(
-                    Deed.TASK_CLAIMED, item.feedbackId(), taskId, item.form().name());
+            audit.record(Deed.TASK_CLAIMED, item.feedbackId(), taskId, item.form());
             return item;
         });
     }
@@ -73,11 +72,7 @@ public class Tasks {
         conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);
             item.handBack(me().personId());
-            audit.record(
-                    Deed.TASK_HANDED_BACK,
-                    item.feedbackId(),
-                    taskId,
-                    item.form().name());
+            audit.record(Deed.TASK_HANDED_BACK, item.feedbackId(), taskId, item.form());
             return item;
         });
     }
@@ -115,8 +110,7 @@ public class Tasks {
             item.claim(me().personId(), clock.instant());
             items.flush();
             Map<Variable, Object> results = ((TaskForm<A>) form(item.form())).handIn(inHand(item), answers);
-            audit.record(
-                    Deed.TASK_COMPLETED, item.feedbackId(), taskId, item.form().name());
+            audit.record(Deed.TASK_COMPLETED, item.feedbackId(), taskId, item.form());
             processes.complete(taskId, results);
             return item;
         });

@@ -130,14 +130,14 @@ class PrivacyCheckTraceTests {
     void eachLookAtTheOriginalIsOnTheTrailWithItsReason() {
         UUID story = sharedWithPhoto();
 
-        trace.as(steward(), () -> stories.original(story, "To check the masking"));
+        trace.as(steward(), () -> stories.original(story, Reason.CHECK_MASKING));
 
         assertThat(jdbc.sql("select purpose from audit_entry where feedback_id = :id and action = 'ORIGINAL_READ'")
                         .param("id", story)
                         .query(String.class)
                         .list())
-                .containsExactly("To check the masking");
-        assertThatThrownBy(() -> trace.as(trace.person("Asha"), () -> stories.original(story, "Curious")))
+                .containsExactly("CHECK_MASKING");
+        assertThatThrownBy(() -> trace.as(trace.person("Asha"), () -> stories.original(story, Reason.PERSON_ASKED)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
