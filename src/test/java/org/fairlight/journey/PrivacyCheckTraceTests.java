@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
+import org.fairlight.audit.Reason;
 import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Stories;
 import org.fairlight.feedback.Story;
