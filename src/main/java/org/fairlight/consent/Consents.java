@@ -48,7 +48,7 @@ public class Consents {
         }
         keep(feedbackId, Set.of(purpose), given, how);
         timelines.note(feedbackId, Happening.CHOICE_CHANGED, purpose.title() + ": " + (given ? "yes" : "no"));
-        audit.record(Deed.CONSENT_CHANGED, feedbackId, purpose.name());
+        audit.record(Deed.CONSENT_CHANGED, feedbackId, purpose);
         events.publishEvent(new ConsentChanged(feedbackId, purpose, given));
     }
 

@@ -125,7 +125,7 @@ public class Sharing {
         if (submission.uploadKey() != null) {
             media.attach(submission.uploadKey(), item.id(), submission.othersVisible());
         }
-        audit.record(Deed.SHARED, item.id(), submission.source().name());
+        audit.record(Deed.SHARED, item.id(), submission.source());
         processes.start(ProcessId.FEEDBACK_TO_LEARNING, item.id(), facts(item, submission));
     }
 
