@@ -52,7 +52,9 @@ class BlockCheck implements ResultSetExtractor<Optional<Finding>> {
         }
         finish();
         if (bad == null && !known.isEmpty()) {
-            BlockHead gone = known.stream().min(Comparator.comparingLong(BlockHead::number)).orElseThrow();
+            BlockHead gone = known.stream()
+                    .min(Comparator.comparingLong(BlockHead::number))
+                    .orElseThrow();
             bad = Finding.noBlock(
                     gone.number(), "It is gone, or is another one than is remembered outside the database.");
         }
@@ -86,7 +88,8 @@ class BlockCheck implements ResultSetExtractor<Optional<Finding>> {
         long number = row.getLong("number");
         long expected = before == null ? 0 : before.block.number() + 1;
         if (number != expected || !row.getBoolean("there")) {
-            bad = Finding.noBlock(Math.min(number, expected), "It is missing, though later ones or its heads are there.");
+            bad = Finding.noBlock(
+                    Math.min(number, expected), "It is missing, though later ones or its heads are there.");
         } else {
             current = new Signed(row);
         }

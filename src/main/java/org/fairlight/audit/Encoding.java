@@ -35,7 +35,8 @@ final class Encoding {
         if (field == null) {
             digest.update(NOTHING);
         } else {
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array());
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array());
             digest.update(field);
         }
         return this;

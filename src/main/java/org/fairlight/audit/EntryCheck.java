@@ -113,7 +113,9 @@ class EntryCheck implements ResultSetExtractor<Optional<Finding>> {
     private @Nullable String wrongSeal(Link link, ResultSet row) throws SQLException {
         String key = link.key();
         if (key == null) {
-            return link.number() <= row.getLong("first_signed") ? null : "It carries no seal: Fairlight did not write it.";
+            return link.number() <= row.getLong("first_signed")
+                    ? null
+                    : "It carries no seal: Fairlight did not write it.";
         }
         if (!keys.knows(key)) {
             return "It is sealed with the key %s, which does not come from this secret.".formatted(key);

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(String where, String what) {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu 'at' HH:mm:ss 'UTC'", Locale.UK)
+            .withZone(ZoneOffset.UTC);
 
     static Finding inEntry(Link row, String what) {
         return new Finding(

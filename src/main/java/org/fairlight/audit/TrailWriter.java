@@ -71,8 +71,8 @@ class TrailWriter {
     private List<Ready> makeReady(List<Entry> entries) {
         return jdbc.sql("select id, number, hash, tx from audit_ready(:chains)")
                 .param("chains", entries.stream().map(Entry::chain).toArray(String[]::new))
-                .query((row, i) -> new Ready(
-                        row.getLong("id"), row.getLong("number"), row.getBytes("hash"), row.getString("tx")))
+                .query((row, i) ->
+                        new Ready(row.getLong("id"), row.getLong("number"), row.getBytes("hash"), row.getString("tx")))
                 .list();
     }
 

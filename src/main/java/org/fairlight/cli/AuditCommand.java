@@ -21,8 +21,9 @@ import org.springframework.jdbc.BadSqlGrammarException;
 /** Verifies the trail of a stopped or running Fairlight and says in a sentence what it found. */
 class AuditCommand {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu 'at' HH:mm:ss 'UTC'", Locale.UK)
+            .withZone(ZoneOffset.UTC);
 
     private final PrintStream out;
     private final PrintStream err;
@@ -53,8 +54,7 @@ class AuditCommand {
     private int verify(AuditOptions options) throws SQLException {
         try (ConfigurableApplicationContext database = TrailDatabase.open(options)) {
             List<BlockHead> known = options.known(witness(database));
-            TrailReport report = verify(
-                    database.getBean(DataSource.class), database.getBean(TrailKeys.class), known);
+            TrailReport report = verify(database.getBean(DataSource.class), database.getBean(TrailKeys.class), known);
             Finding bad = report.bad();
             if (bad != null) {
                 err.println("The trail is not as it was written. First bad row:");
@@ -92,7 +92,8 @@ class AuditCommand {
             out.printf("The last block is %s, of %s.%n", report.last(), MOMENT.format(report.lastAt()));
         }
         if (report.unsigned() > 0) {
-            out.printf(Locale.UK, "%,d of the entries are so new that no block has signed them yet.%n", report.unsigned());
+            out.printf(
+                    Locale.UK, "%,d of the entries are so new that no block has signed them yet.%n", report.unsigned());
         }
         out.println(
                 known.isEmpty()

@@ -39,7 +39,8 @@ record AuditOptions(
         if (!VERIFY.equals(rest.poll())) {
             throw new WrongUse("What shall be done? For example: ./fairlight audit verify");
         }
-        String profile = Optional.ofNullable(System.getenv("SPRING_PROFILES_ACTIVE")).orElse("demonstration");
+        String profile =
+                Optional.ofNullable(System.getenv("SPRING_PROFILES_ACTIVE")).orElse("demonstration");
         String data = null;
         BlockHead head = null;
         while (!rest.isEmpty()) {
@@ -58,14 +59,17 @@ record AuditOptions(
     /** All blocks known from outside the database. */
     List<BlockHead> known(Witness witness) {
         List<BlockHead> known = new ArrayList<>();
-        Stream.of(Optional.ofNullable(head), witness.read()).flatMap(Optional::stream).forEach(known::add);
+        Stream.of(Optional.ofNullable(head), witness.read())
+                .flatMap(Optional::stream)
+                .forEach(known::add);
         return known;
     }
 
     private static BlockHead head(String text) {
         return BlockHead.read(text)
-                .orElseThrow(() -> new WrongUse(
-                        "--head needs the number of a block, a colon and its hash of 64 digits, not '%s'.".formatted(text)));
+                .orElseThrow(() ->
+                        new WrongUse("--head needs the number of a block, a colon and its hash of 64 digits, not '%s'."
+                                .formatted(text)));
     }
 
     private static String value(String word, Deque<String> rest) {

@@ -78,6 +78,14 @@ public class Stories {
         return originals.findById(feedbackId).orElseThrow().story();
     }
 
+    /** The words as they came, for a second look that {@code journey.secondlook} found agreed on; the look is on the trail. */
+    public Story originalAgreedOn(UUID feedbackId) {
+        user.require(Right.TAKE_SECOND_LOOK);
+        notSealed(feedbackId);
+        audit.record(Deed.ORIGINAL_READ, feedbackId, Reason.SECOND_LOOK);
+        return originals.findById(feedbackId).orElseThrow().story();
+    }
+
     /**
      * The words as they came, for a guardian who keeps somebody safe. The journey's trail says nothing of it: the caller
      * keeps the look and its reason in the guardian's own store.

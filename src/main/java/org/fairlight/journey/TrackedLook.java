@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param why null when none was asked for, as with photos
  * @param times each time somebody did, oldest first; never empty
  */
-public record TrackedLook(
-        Part part, Role role, @Nullable Reason why, List<Instant> times) {
+public record TrackedLook(Part part, Role role, @Nullable Reason why, List<Instant> times) {
 
     /** What was opened, in words that go on after who did. */
     public enum Part {

@@ -54,15 +54,15 @@ class WhoLooked {
                         .add(look.at())));
         return together.entrySet().stream()
                 .map(entry -> new TrackedLook(
-                        entry.getKey().part(), entry.getKey().role(), entry.getKey().why(), entry.getValue()))
+                        entry.getKey().part(),
+                        entry.getKey().role(),
+                        entry.getKey().why(),
+                        entry.getValue()))
                 .toList();
     }
 
     private static Optional<Role> role(Look look) {
-        return OPENING.stream()
-                .filter(look.roles()::contains)
-                .findFirst()
-                .filter(role -> role != Role.GUARDIAN);
+        return OPENING.stream().filter(look.roles()::contains).findFirst().filter(role -> role != Role.GUARDIAN);
     }
 
     private static TrackedLook.Part part(Look look, Map<String, MediaKind> kinds) {

@@ -87,6 +87,14 @@ public enum Right {
             IMPROVEMENT_LEAD,
             PRIVACY_STEWARD),
     READ_ORIGINAL("Read the words as they were written", Reach.ROLE, Until.WITHDRAWN, PRIVACY_STEWARD),
+    TAKE_SECOND_LOOK(
+            "Ask to read the words as they were written and, once a privacy steward agreed, read them for a while",
+            Reach.TASK,
+            Until.WITHDRAWN,
+            CLINICIAN,
+            FACILITATOR,
+            IMPROVEMENT_LEAD),
+    AGREE_TO_SECOND_LOOK("Agree to a second look that somebody else asked for, or not", Reach.ROLE, PRIVACY_STEWARD),
     READ_CONTACT("See how the person can be reached", Reach.ROLE, Until.WITHDRAWN, PRIVACY_STEWARD),
     CORRECT_MASKING("Hide what the masking left", Reach.ROLE, Until.WITHDRAWN, PRIVACY_STEWARD),
 

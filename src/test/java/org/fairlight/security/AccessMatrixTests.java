@@ -21,6 +21,7 @@ import org.fairlight.consent.Consents;
 import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.guardian.GuardianRoom;
 import org.fairlight.journey.TrackingUnknown;
+import org.fairlight.journey.secondlook.SecondLooks;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.people.Directory;
 import org.fairlight.reflection.Reflections;
@@ -69,11 +70,12 @@ class AccessMatrixTests {
             Consents consents,
             Rooms rooms,
             Reflections reflections,
-            GuardianRoom guardians) {
+            GuardianRoom guardians,
+            SecondLooks looks) {
         this.application = application;
         this.trace = trace;
         this.transaction = new TransactionTemplate(transactions);
-        this.world = new AccessWorld(trace, directory, media, consents, rooms, reflections, guardians);
+        this.world = new AccessWorld(trace, directory, media, consents, rooms, reflections, guardians, looks);
     }
 
     @BeforeAll
@@ -175,7 +177,11 @@ class AccessMatrixTests {
     private Map<Thing, Boolean> things(Right right, Method method, Actor actor) {
         Map<Thing, Boolean> things = new java.util.LinkedHashMap<>();
         boolean role = hasRole(right, actor);
-        if (DoorKeeper.isOfStory(method)) {
+        if (right == Right.TAKE_SECOND_LOOK && method.getName().equals("read")) {
+            world.stories().forEach(story -> things.put(
+                    new Thing("a story " + story, story.id()),
+                    actor.is(Role.CLINICIAN) && story.equals(world.agreed())));
+        } else if (DoorKeeper.isOfStory(method)) {
             world.stories()
                     .forEach(story ->
                             things.put(new Thing("a story " + story, story.id()), isOpen(right, actor, story)));

@@ -25,7 +25,7 @@ class MaskedWords extends Composite<Div> {
     MaskedWords() {
         reason.setLabel("Why do you need to see the original?");
         reason.setHelperText("The person who wrote it can see that you looked, by your role, and why.");
-        reason.setItems(Reason.values());
+        reason.setItems(Reason.toChoose());
         reason.setItemLabelGenerator(Reason::title);
         reason.setValue(Reason.CHECK_MASKING);
         ask.addClassName("fl-ask-line");

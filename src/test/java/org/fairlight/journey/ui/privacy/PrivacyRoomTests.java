@@ -55,7 +55,8 @@ class PrivacyRoomTests extends SpringBrowserlessTest {
                 new PrivacyAnswers("Nurse [member of staff 1] was quick", null, "More like this", false, List.of()));
         assertThat(text(desk)).doesNotContain("Oakley");
 
-        assertThat($(Select.class).all().stream().map(HasLabel::getLabel)).contains("Why do you need to see the original?");
+        assertThat($(Select.class).all().stream().map(HasLabel::getLabel))
+                .contains("Why do you need to see the original?");
         assertThat(looks(story)).isZero();
         test(button("Show the original")).click();
         assertThat(text(desk)).contains("Hidden: “Sarah”, “Oakley-Smith”");
