@@ -103,9 +103,9 @@ public class SecondLooks {
     /** The words as they were written, for as long as a privacy steward agreed; each reading is on the trail. */
     @Door(Right.TAKE_SECOND_LOOK)
     public Story read(@OfStory UUID feedbackId) {
-        own(feedbackId)
-                .filter(look -> look.isOpenAt(clock.instant()))
-                .orElseThrow(() -> new AccessDeniedException("The second look is not open, or not any more."));
+        if (own(feedbackId).filter(look -> look.isOpenAt(clock.instant())).isEmpty()) {
+            throw new AccessDeniedException("The second look is not open, or not any more.");
+        }
         return stories.originalAgreedOn(feedbackId);
     }
 
