@@ -54,7 +54,7 @@ end
 $$;
 
 alter table audit_entry disable trigger audit_is_append_only;
-select pg_temp.adopt();
+do $$ begin perform pg_temp.adopt(); end $$;
 alter table audit_entry enable trigger audit_is_append_only;
 
 alter table audit_entry

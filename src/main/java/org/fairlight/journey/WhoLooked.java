@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fairlight.audit.Look;
-import org.fairlight.audit.Looks;
+import org.fairlight.audit.TrailReader;
 import org.fairlight.audit.Reason;
 import org.fairlight.media.MediaFile;
 import org.fairlight.media.MediaFiles;
@@ -32,16 +32,16 @@ class WhoLooked {
             Role.GUARDIAN,
             Role.STAFF);
 
-    private final Looks looks;
+    private final TrailReader trail;
     private final MediaFiles files;
 
-    WhoLooked(Looks looks, MediaFiles files) {
-        this.looks = looks;
+    WhoLooked(TrailReader trail, MediaFiles files) {
+        this.trail = trail;
         this.files = files;
     }
 
     List<TrackedLook> at(UUID feedbackId) {
-        List<Look> all = looks.at(feedbackId);
+        List<Look> all = trail.looksAt(feedbackId);
         if (all.isEmpty()) {
             return List.of();
         }

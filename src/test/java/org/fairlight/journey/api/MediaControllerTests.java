@@ -96,6 +96,7 @@ class MediaControllerTests {
                 .andExpect(content().bytes(Arrays.copyOfRange(PNG, 1, 4)));
         ask(reviewer(), get("/media/" + photo).header("Range", "bytes=4000-"))
                 .andExpect(status().isRequestedRangeNotSatisfiable());
+        assertThat(looks()).as("winding is one look").isEqualTo(1);
     }
 
     @Test

@@ -14,18 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads from the trail who looked at one story, for the person whose story it is; the caller has checked that it is theirs. */
 @Service
 @Transactional(readOnly = true)
-public class Looks {
+public class TrailReader {
 
     private static final Set<Deed> LOOKS = EnumSet.of(Deed.ORIGINAL_READ, Deed.CONTACT_READ, Deed.MEDIA_PLAYED);
 
     private final JdbcClient jdbc;
 
-    Looks(JdbcClient jdbc) {
+    TrailReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Oldest first. */
-    public List<Look> at(UUID feedbackId) {
+    public List<Look> looksAt(UUID feedbackId) {
         return jdbc.sql("""
                         select action, role, object_id, purpose, at from audit_entry
                         where chain = :chain and action = any(:looks) and role is not null order by number
