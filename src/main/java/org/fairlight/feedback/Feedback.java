@@ -48,6 +48,10 @@ public class Feedback implements Persistable<UUID> {
     @Nullable
     private Instant closedAt;
 
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    private Instant removedAt;
+
     @Column(updatable = false)
     @Nullable
     private String submissionKey;
@@ -153,6 +157,11 @@ public class Feedback implements Persistable<UUID> {
 
     public @Nullable Instant closedAt() {
         return closedAt;
+    }
+
+    /** When everything the person gave was removed; only this row is left. */
+    public @Nullable Instant removedAt() {
+        return removedAt;
     }
 
     @Nullable

@@ -36,6 +36,7 @@ public class GuardianRoom {
 
     private final GuardianCases cases;
     private final Looks looks;
+    private final KeptStories kept;
     private final Stories stories;
     private final WorkLists work;
     private final Directory directory;
@@ -47,6 +48,7 @@ public class GuardianRoom {
     GuardianRoom(
             GuardianCases cases,
             Looks looks,
+            KeptStories kept,
             Stories stories,
             WorkLists work,
             Directory directory,
@@ -56,6 +58,7 @@ public class GuardianRoom {
             Clock clock) {
         this.cases = cases;
         this.looks = looks;
+        this.kept = kept;
         this.stories = stories;
         this.work = work;
         this.directory = directory;
@@ -84,14 +87,16 @@ public class GuardianRoom {
     public GuardianFile open(UUID caseId) {
         GuardianCase one = find(caseId);
         audit.record(Deed.GUARDIAN_OPENED, null, caseId.toString(), null);
-        boolean takenBack = isTakenBack(one);
+        boolean removed = isKept(one);
+        boolean takenBack = !removed && isTakenBack(one);
         return new GuardianFile(
                 caseId,
                 one.cameBy(),
                 one.openedAt(),
                 one.worries(),
-                one.feedbackId() == null || takenBack ? null : stories.masked(one.feedbackId()),
+                one.feedbackId() == null || takenBack || removed ? null : stories.masked(one.feedbackId()),
                 takenBack,
+                removed,
                 one.told(),
                 directory.person(one.toldBy()).map(Person::displayName).orElse(null),
                 one.feedbackId() == null ? 1 : cases.countByFeedbackId(one.feedbackId()),
@@ -104,13 +109,15 @@ public class GuardianRoom {
     /** The words as they came, for a reason; the look is kept here and nowhere in the journey. */
     @Door(Right.GUARD)
     public Story original(UUID caseId, String reason) {
-        return stories.originalForGuardian(lookedAt(caseId, reason));
+        UUID story = lookedAt(caseId, reason);
+        return kept.original(story).orElseGet(() -> stories.originalForGuardian(story));
     }
 
     /** How to reach the person, for a reason that is kept like a look at their words. */
     @Door(Right.GUARD)
     public Optional<ContactDetails> contact(UUID caseId, String reason) {
-        return stories.contactForGuardian(lookedAt(caseId, reason));
+        UUID story = lookedAt(caseId, reason);
+        return kept.holds(story) ? kept.contact(story) : stories.contactForGuardian(story);
     }
 
     Set<About> worries(UUID caseId) {
@@ -154,6 +161,10 @@ public class GuardianRoom {
     private Set<About> about(GuardianCase one) {
         TriageAnswers assessed = read(one.assessment(), TriageAnswers.class);
         return assessed == null ? one.worries() : assessed.about();
+    }
+
+    private boolean isKept(GuardianCase one) {
+        return one.feedbackId() != null && kept.holds(one.feedbackId());
     }
 
     private boolean isTakenBack(GuardianCase one) {

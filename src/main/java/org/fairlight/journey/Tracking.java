@@ -132,6 +132,15 @@ public class Tracking {
         });
     }
 
+    /**
+     * Proof for another page that whoever asks holds the receipt.
+     *
+     * @throws TrackingUnknown when the code opens nothing
+     */
+    public CheckedReceipt prove(ReceiptCode code) {
+        return check(code);
+    }
+
     private void handling(UUID id, boolean given) {
         boolean inHand = processes.isRunning(id, ProcessId.FEEDBACK_TO_LEARNING);
         if (given && !inHand) {

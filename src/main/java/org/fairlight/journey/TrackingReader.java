@@ -126,6 +126,9 @@ class TrackingReader {
     }
 
     private TrackingStage stage(Feedback item, Optional<WorkItem> task) {
+        if (item.removedAt() != null) {
+            return TrackingStage.REMOVED;
+        }
         boolean mayRead = consents.allows(item.id(), Purpose.HANDLE_AND_REPLY);
         return switch (item.state()) {
             case SEALED -> TrackingStage.SEALED;

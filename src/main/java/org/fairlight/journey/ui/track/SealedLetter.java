@@ -25,7 +25,7 @@ class SealedLetter extends LetterPage {
         happened.show(story, dates);
         LookedPart looked = new LookedPart();
         looked.show(story, dates);
-        enclose(happened, looked);
+        enclose(happened, looked, new YourDataPart());
         Button print = new Button("Print this page");
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
         addActions(print, new Button("Close this page", click -> onLeave.run()));

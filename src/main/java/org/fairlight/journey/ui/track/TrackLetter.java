@@ -31,7 +31,7 @@ class TrackLetter extends LetterPage {
 
     TrackLetter(TrackedStory story, PlainDates dates, Runnable onLeave) {
         super("Your story");
-        enclose(where, asked, reply, way, messages, choices, happened, ownWords(story), looked);
+        enclose(where, asked, reply, way, messages, choices, happened, ownWords(story), looked, new YourDataPart());
         show(story, dates);
         Button print = new Button("Print this page");
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));

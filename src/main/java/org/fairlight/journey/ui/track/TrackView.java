@@ -8,9 +8,12 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.fairlight.feedback.ReceiptCode;
+import org.fairlight.journey.RememberedCode;
 import org.fairlight.journey.TrackedStory;
 import org.fairlight.journey.Tracking;
 import org.fairlight.journey.TrackingPatience;
@@ -29,6 +32,8 @@ import org.fairlight.shared.ui.PublicShell;
 @AnonymousAllowed
 class TrackView extends Div {
 
+    private static final Set<TrackingStage> ENDED = EnumSet.of(TrackingStage.SEALED, TrackingStage.REMOVED);
+
     private final transient Tracking tracking;
     private final transient Clock clock;
 
@@ -38,7 +43,7 @@ class TrackView extends Div {
         remembered().ifPresentOrElse(this::openAgain, () -> show(new CodePage(this::open)));
     }
 
-    private void openAgain(Remembered code) {
+    private void openAgain(RememberedCode code) {
         try {
             show(page(code.code(), tracking.open(code.code())));
         } catch (TrackingUnknown gone) {
@@ -57,7 +62,7 @@ class TrackView extends Div {
             ReceiptCode code = ReceiptCode.read(typed).orElseThrow(TrackingUnknown::new);
             TrackedStory story = tracking.open(code);
             patience.succeeded();
-            VaadinSession.getCurrent().setAttribute(Remembered.class, new Remembered(code));
+            VaadinSession.getCurrent().setAttribute(RememberedCode.class, new RememberedCode(code));
             show(page(code, story));
             return Optional.empty();
         } catch (TrackingUnknown unknown) {
@@ -68,6 +73,9 @@ class TrackView extends Div {
 
     private Component page(ReceiptCode code, TrackedStory story) {
         PlainDates dates = new PlainDates(clock.instant());
+        if (story.stage() == TrackingStage.REMOVED) {
+            return new RemovedLetter(story, dates, this::leave);
+        }
         if (story.stage() == TrackingStage.SEALED) {
             return new SealedLetter(story, dates, this::leave);
         }
@@ -82,7 +90,7 @@ class TrackView extends Div {
     private void act(ReceiptCode code, TrackLetter letter, Function<ReceiptCode, TrackedStory> deed) {
         try {
             TrackedStory story = deed.apply(code);
-            if (story.stage() == TrackingStage.SEALED) {
+            if (ENDED.contains(story.stage())) {
                 show(page(code, story));
             } else {
                 letter.show(story, new PlainDates(clock.instant()));
@@ -93,7 +101,7 @@ class TrackView extends Div {
     }
 
     private void leave() {
-        VaadinSession.getCurrent().setAttribute(Remembered.class, null);
+        VaadinSession.getCurrent().setAttribute(RememberedCode.class, null);
         show(new CodePage(this::open));
     }
 
@@ -102,8 +110,8 @@ class TrackView extends Div {
         add(page);
     }
 
-    private static Optional<Remembered> remembered() {
-        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Remembered.class));
+    private static Optional<RememberedCode> remembered() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(RememberedCode.class));
     }
 
     private static TrackingPatience patience() {
@@ -113,7 +121,4 @@ class TrackView extends Div {
         }
         return session.getAttribute(TrackingPatience.class);
     }
-
-    /** The code of this session. */
-    private record Remembered(ReceiptCode code) {}
 }
