@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairlight.audit.Audit;
@@ -125,20 +126,26 @@ public class GuardianRoom {
     }
 
     void assess(UUID caseId, TriageAnswers answers) {
-        find(caseId).assess(json.writeValueAsString(answers));
+        change(caseId, one -> one.assess(json.writeValueAsString(answers)));
     }
 
     void spokeWithThePerson(UUID caseId, CandourAnswers answers) {
-        find(caseId).spokeWithThePerson(json.writeValueAsString(answers));
+        change(caseId, one -> one.spokeWithThePerson(json.writeValueAsString(answers)));
     }
 
     void wasDone(UUID caseId, ClosingAnswers answers) {
-        find(caseId).wasDone(json.writeValueAsString(answers));
+        change(caseId, one -> one.wasDone(json.writeValueAsString(answers)));
     }
 
     /** The last step of the guardian's process, in the transaction in which a guardian handed in how it ends. */
     public void close(UUID caseId) {
-        find(caseId).close(clock.instant());
+        change(caseId, one -> one.close(clock.instant()));
+    }
+
+    private void change(UUID caseId, Consumer<GuardianCase> change) {
+        GuardianCase one = find(caseId);
+        change.accept(one);
+        cases.saveAndFlush(one);
     }
 
     private UUID lookedAt(UUID caseId, String reason) {

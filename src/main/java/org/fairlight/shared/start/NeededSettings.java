@@ -15,6 +15,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 public class NeededSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private static final Pattern ISSUER = Pattern.compile("https?://[^/]+(/.*)?/realms/[^/]+");
+    private static final Pattern LOGIN = Pattern.compile("[\\w.@-]+");
+    private static final String OWNER = "fairlight.database.owner.username (FAIRLIGHT_DATABASE_OWNER_USERNAME): ";
     private static final String ADDRESS = "spring.datasource.url (SPRING_DATASOURCE_URL): ";
 
     @Override
@@ -33,6 +35,7 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         }
         if ("url".equals(settings.getProperty("fairlight.database"))) {
             address(settings.getProperty("spring.datasource.url", ""), problems);
+            logins(settings, problems);
         }
         if ("keycloak".equals(settings.getProperty("fairlight.sign-in"))) {
             keycloak(settings, problems);
@@ -49,6 +52,22 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         if (settings.getProperty("fairlight.keycloak.secret", "").isBlank()) {
             problems.add("fairlight.keycloak.secret (FAIRLIGHT_KEYCLOAK_SECRET): the secret of the client "
                     + settings.getProperty("fairlight.keycloak.client") + " is missing.");
+        }
+    }
+
+    /** Two of them: the program may not own what it must not change. */
+    private static void logins(ConfigurableEnvironment settings, List<String> problems) {
+        String program = settings.getProperty("spring.datasource.username", "");
+        String owner = settings.getProperty("fairlight.database.owner.username", "");
+        if (!LOGIN.matcher(program).matches()) {
+            problems.add("spring.datasource.username (SPRING_DATASOURCE_USERNAME): the login that the program works with"
+                    + " is missing, or has other signs than letters, digits and . _ @ -");
+        }
+        if (owner.isBlank()) {
+            problems.add(OWNER + "the login that owns the tables is missing; it is used while Fairlight starts.");
+        } else if (owner.equals(program)) {
+            problems.add(OWNER + "must be another login than spring.datasource.username, because the program may not own"
+                    + " the trail that it writes.");
         }
     }
 
