@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.Entrance;
+import org.fairlight.entrances.TooOften;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,6 +39,7 @@ public class MediaFiles {
     private final Path folder;
     private final Arrivals arrivals;
     private final TransactionTemplate transaction;
+    private final Doorkeeper door;
     private final Clock clock;
 
     MediaFiles(
@@ -43,11 +47,13 @@ public class MediaFiles {
             MediaTypes types,
             @Value("${fairlight.data}") Path data,
             PlatformTransactionManager transactions,
+            Doorkeeper door,
             Clock clock) {
         this.jdbc = jdbc;
         this.folder = data.resolve("media");
         this.arrivals = new Arrivals(folder.resolve("arriving"), types);
         this.transaction = new TransactionTemplate(transactions);
+        this.door = door;
         this.clock = clock;
     }
 
@@ -56,9 +62,11 @@ public class MediaFiles {
      * the database while it flows.
      *
      * @param uploadKey the key of the story that is being told
+     * @throws TooOften when too many files come from the same address at once
      * @throws UnwantedMedia when it is too large, one too many or of a kind we cannot play; nothing of it is kept
      */
     public MediaFile putAside(String uploadKey, InputStream content) {
+        door.admit(Entrance.UPLOAD);
         refuseOneTooMany(uploadKey);
         UUID id = UUID.randomUUID();
         try {

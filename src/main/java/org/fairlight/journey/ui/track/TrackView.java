@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fairlight.entrances.LookUp;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.journey.TrackedStory;
 import org.fairlight.journey.Tracking;
@@ -54,8 +56,14 @@ class TrackView extends Div {
             return Optional.of("Please wait %s before you try again.".formatted(PlainSeconds.of(left)));
         }
         try {
+            LookUp leave = tracking.lookUp();
+            Duration asked = patience.askedToWait(clock.instant(), leave.delay());
+            if (asked.isPositive()) {
+                return Optional.of("Several codes from your network did not fit. Please wait %s, then press the button again."
+                        .formatted(PlainSeconds.of(asked)));
+            }
+            TrackedStory story = tracking.open(leave, typed);
             ReceiptCode code = ReceiptCode.read(typed).orElseThrow(TrackingUnknown::new);
-            TrackedStory story = tracking.open(code);
             patience.succeeded();
             VaadinSession.getCurrent().setAttribute(Remembered.class, new Remembered(code));
             show(page(code, story));
@@ -63,6 +71,8 @@ class TrackView extends Div {
         } catch (TrackingUnknown unknown) {
             patience.failed(clock.instant());
             return Optional.of(unknown.getMessage());
+        } catch (TooOften crowded) {
+            return Optional.of(crowded.getMessage());
         }
     }
 
