@@ -1,10 +1,14 @@
 package org.fairlight.journey;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
+import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.LookUp;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.feedback.Conversation;
 import org.fairlight.feedback.Feedback;
 import org.fairlight.feedback.FeedbackState;
@@ -36,6 +40,7 @@ public class Tracking {
     private final Processes processes;
     private final Conflicts conflicts;
     private final TrackedQuestions questions;
+    private final Doorkeeper door;
 
     Tracking(
             Receipts receipts,
@@ -46,7 +51,8 @@ public class Tracking {
             Replies replies,
             Processes processes,
             Conflicts conflicts,
-            TrackedQuestions questions) {
+            TrackedQuestions questions,
+            Doorkeeper door) {
         this.receipts = receipts;
         this.reader = reader;
         this.stories = stories;
@@ -56,9 +62,38 @@ public class Tracking {
         this.processes = processes;
         this.conflicts = conflicts;
         this.questions = questions;
+        this.door = door;
     }
 
-    /** @throws TrackingUnknown when the code opens nothing */
+    /**
+     * Leave to try a code; its delay is to be kept before {@link #open(LookUp, String)}.
+     *
+     * @throws TooOften when too many codes were tried
+     */
+    @Door(Right.TRACK)
+    public LookUp lookUp() {
+        return door.lookUp();
+    }
+
+    /**
+     * Opens what somebody typed; a text that cannot be a code costs the same work and gets the same answer as a code that opens nothing.
+     *
+     * @throws TrackingUnknown when it opens nothing
+     */
+    @Door(Right.TRACK)
+    public TrackedStory open(LookUp leave, String typed) {
+        Optional<UUID> id = receipts.open(typed);
+        if (id.isEmpty()) {
+            leave.wasWrong();
+        }
+        return read(id.map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new));
+    }
+
+    /**
+     * Opens by a code that opened before.
+     *
+     * @throws TrackingUnknown when the code opens nothing
+     */
     @Door(Right.TRACK)
     public TrackedStory open(ReceiptCode code) {
         return read(check(code));

@@ -10,16 +10,17 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Which addresses open to whom; views and services check again. What is not named here stays closed. */
+/**
+ * Which addresses open to whom; views and services check again. What is not named here stays closed. The headers of all answers are
+ * written by {@link ResponseHeaders}.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
@@ -33,7 +34,8 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, UnknownAddress unknown, ApiRefusal refusal) throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
-                .csrf(csrf -> csrf.disable())
+                .headers(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
@@ -51,6 +53,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain health(HttpSecurity http, ApiRefusal refusal) throws Exception {
         return http.securityMatcher("/actuator/**")
+                .headers(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(
@@ -86,22 +89,11 @@ class SecurityConfiguration {
                         vaadin.loginView("/sign-in", "/");
                     }
                 })
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .withObjectPostProcessor(new BeforeThePage()))
+                .headers(AbstractHttpConfigurer::disable)
                 .build();
     }
 
     private static boolean isRead(String method) {
         return HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method);
-    }
-
-    /** The pages are finished inside a forward, where headers written at the end would come too late. */
-    private static final class BeforeThePage implements ObjectPostProcessor<HeaderWriterFilter> {
-
-        @Override
-        public <F extends HeaderWriterFilter> F postProcess(F filter) {
-            filter.setShouldWriteHeadersEagerly(true);
-            return filter;
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.fairlight.shared.start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fairlight.entrances.Limits;
 import org.fairlight.security.Sealing;
 import org.postgresql.Driver;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -40,6 +41,7 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         if ("keycloak".equals(settings.getProperty("fairlight.sign-in"))) {
             keycloak(settings, problems);
         }
+        problems.addAll(Limits.problems(settings::getProperty));
         return problems;
     }
 

@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.fairlight.entrances.LookUp;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.journey.RememberedCode;
 import org.fairlight.journey.TrackedStory;
@@ -59,8 +61,14 @@ class TrackView extends Div {
             return Optional.of("Please wait %s before you try again.".formatted(PlainSeconds.of(left)));
         }
         try {
+            LookUp leave = tracking.lookUp();
+            Duration asked = patience.askedToWait(clock.instant(), leave.delay());
+            if (asked.isPositive()) {
+                return Optional.of("Several codes from your network did not fit. Please wait %s, then press the button again."
+                        .formatted(PlainSeconds.of(asked)));
+            }
+            TrackedStory story = tracking.open(leave, typed);
             ReceiptCode code = ReceiptCode.read(typed).orElseThrow(TrackingUnknown::new);
-            TrackedStory story = tracking.open(code);
             patience.succeeded();
             VaadinSession.getCurrent().setAttribute(RememberedCode.class, new RememberedCode(code));
             show(page(code, story));
@@ -68,6 +76,8 @@ class TrackView extends Div {
         } catch (TrackingUnknown unknown) {
             patience.failed(clock.instant());
             return Optional.of(unknown.getMessage());
+        } catch (TooOften crowded) {
+            return Optional.of(crowded.getMessage());
         }
     }
 
