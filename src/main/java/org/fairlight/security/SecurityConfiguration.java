@@ -9,12 +9,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -24,9 +22,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
-
-    /** Where whoever signed in without having wished for a page finds themselves. */
-    private static final String WORK = "/work";
 
     /** The API knows no session and no cookie, so there is nothing a forged request could ride on. */
     @Bean
@@ -64,12 +59,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(
-            HttpSecurity http, UnknownAddress unknown, ObjectProvider<ClientRegistrationRepository> keycloak)
+    SecurityFilterChain pages(HttpSecurity http, UnknownAddress unknown, ObjectProvider<KeycloakDoor> keycloak)
             throws Exception {
-        boolean byKeycloak = keycloak.getIfAvailable() != null;
-        if (byKeycloak) {
-            http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
+        KeycloakDoor door = keycloak.getIfAvailable();
+        if (door != null) {
+            door.openIn(http);
         }
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -80,10 +74,10 @@ class SecurityConfiguration {
                         .requestMatchers(request -> isRead(request.getMethod()) && unknown.matches(request))
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
-                    if (byKeycloak) {
-                        vaadin.oauth2LoginPage(Keycloak.SIGN_IN, "{baseUrl}/").defaultSuccessUrl(WORK, false);
+                    if (door != null) {
+                        door.lead(vaadin);
                     } else {
-                        vaadin.loginView("/sign-in", "/");
+                        vaadin.loginView(SignIn.PAGE, "/");
                     }
                 })
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

@@ -35,6 +35,9 @@ class DemonstrationSignInView extends QuestionPage {
         if (signIn.isOpen()) {
             setHint("These people are made up, for trying Fairlight out. No password is needed.");
             ask(people());
+        } else if (!signIn.isThere()) {
+            ask(Notice.warn("Signing in does not work at the moment: the sign-in service does not answer. Please try again in"
+                    + " a few minutes. You can share and follow a story without signing in."));
         } else if (signIn.elsewhere().isPresent()) {
             setHint("For people who work here. You can share and follow a story without signing in.");
             ask(door(signIn.elsewhere().get()));
