@@ -8,10 +8,11 @@ import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Teams and people: anybody may look up a team; only administrators change anything. */
+/** Teams and people: anybody may look up a team; only administrators change anything, unless it is read from elsewhere. */
 @Service
 @Transactional
 public class Directory {
@@ -19,12 +20,19 @@ public class Directory {
     private final Teams teams;
     private final People people;
     private final CurrentUser user;
+    private final DirectorySource source;
     private final ApplicationEventPublisher events;
 
-    Directory(Teams teams, People people, CurrentUser user, ApplicationEventPublisher events) {
+    Directory(
+            Teams teams,
+            People people,
+            CurrentUser user,
+            DirectorySource source,
+            ApplicationEventPublisher events) {
         this.teams = teams;
         this.people = people;
         this.user = user;
+        this.source = source;
         this.events = events;
     }
 
@@ -76,12 +84,12 @@ public class Directory {
     }
 
     public Team addTeam(String name, String service) {
-        user.requireAny(Role.ADMINISTRATOR);
+        mayChange();
         return changed(teams.save(new Team(UUID.randomUUID(), name.strip(), service.strip())));
     }
 
     public void changeTeam(UUID id, String name, String service, boolean active) {
-        user.requireAny(Role.ADMINISTRATOR);
+        mayChange();
         Team team = teams.findById(id).orElseThrow();
         team.rename(name.strip(), service.strip());
         if (active) {
@@ -93,13 +101,13 @@ public class Directory {
     }
 
     public Person addPerson(String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles) {
-        user.requireAny(Role.ADMINISTRATOR);
+        mayChange();
         return changed(people.save(new Person(UUID.randomUUID(), name.strip(), email, teamId, roles)));
     }
 
     public void changePerson(
             UUID id, String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles, boolean active) {
-        user.requireAny(Role.ADMINISTRATOR);
+        mayChange();
         Person person = people.findById(id).orElseThrow();
         person.change(name.strip(), email, teamId, roles);
         if (active) {
@@ -108,6 +116,13 @@ public class Directory {
             person.leave();
         }
         changed(person);
+    }
+
+    private void mayChange() {
+        user.requireAny(Role.ADMINISTRATOR);
+        if (source.isElsewhere()) {
+            throw new AccessDeniedException("Teams and people are looked after in the sign-in service.");
+        }
     }
 
     private <T> T changed(T what) {
