@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
+import org.fairlight.feedback.AccountStories;
 import org.fairlight.feedback.Conversation;
 import org.fairlight.feedback.Feedback;
 import org.fairlight.feedback.FeedbackState;
@@ -13,6 +14,8 @@ import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.feedback.Receipts;
 import org.fairlight.feedback.Replies;
 import org.fairlight.feedback.Stories;
+import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Role;
 import org.fairlight.workflow.Conflicts;
 import org.fairlight.workflow.MessageName;
 import org.fairlight.workflow.ProcessId;
@@ -34,6 +37,8 @@ public class Tracking {
     private final Processes processes;
     private final Conflicts conflicts;
     private final TrackedQuestions questions;
+    private final AccountStories accounts;
+    private final CurrentUser user;
 
     Tracking(
             Receipts receipts,
@@ -44,7 +49,9 @@ public class Tracking {
             Replies replies,
             Processes processes,
             Conflicts conflicts,
-            TrackedQuestions questions) {
+            TrackedQuestions questions,
+            AccountStories accounts,
+            CurrentUser user) {
         this.receipts = receipts;
         this.reader = reader;
         this.stories = stories;
@@ -54,11 +61,35 @@ public class Tracking {
         this.processes = processes;
         this.conflicts = conflicts;
         this.questions = questions;
+        this.accounts = accounts;
+        this.user = user;
     }
 
     /** @throws TrackingUnknown when the code opens nothing */
     public TrackedStory open(ReceiptCode code) {
         return read(check(code));
+    }
+
+    public TrackedStory open(CheckedReceipt receipt) {
+        return read(receipt);
+    }
+
+    /**
+     * A story of the account of whoever is signed in as a patient.
+     *
+     * @throws TrackingUnknown when it is none of theirs
+     */
+    public CheckedReceipt mine(UUID feedbackId) {
+        UUID me = user.requireAny(Role.PATIENT).personId();
+        if (!accounts.isOneOf(me, feedbackId)) {
+            throw new TrackingUnknown();
+        }
+        return new CheckedReceipt(feedbackId);
+    }
+
+    /** @throws TrackingUnknown when the code opens nothing */
+    public CheckedReceipt check(ReceiptCode code) {
+        return receipts.open(code).map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new);
     }
 
     /**
@@ -68,7 +99,11 @@ public class Tracking {
      * @throws TrackingTooLate when nobody works with the story any more
      */
     public TrackedStory addMessage(ReceiptCode code, String words) {
-        return change(code, id -> {
+        return addMessage(check(code), words);
+    }
+
+    public TrackedStory addMessage(CheckedReceipt receipt, String words) {
+        return change(receipt, id -> {
             if (stateOf(id) != FeedbackState.OPEN) {
                 throw new TrackingTooLate();
             }
@@ -83,7 +118,11 @@ public class Tracking {
      * @throws TrackingTooLate when the story is sealed, or nobody works with it any more and it should be read anew
      */
     public TrackedStory changeChoice(ReceiptCode code, Purpose purpose, boolean given) {
-        return change(code, id -> {
+        return changeChoice(check(code), purpose, given);
+    }
+
+    public TrackedStory changeChoice(CheckedReceipt receipt, Purpose purpose, boolean given) {
+        return change(receipt, id -> {
             notSealed(id);
             if (purpose == Purpose.HANDLE_AND_REPLY) {
                 handling(id, given);
@@ -100,7 +139,11 @@ public class Tracking {
      * @throws TrackingTooLate when the story is sealed or no reply was sent
      */
     public TrackedStory feltHeard(ReceiptCode code, FeltHeard answer) {
-        return change(code, id -> {
+        return feltHeard(check(code), answer);
+    }
+
+    public TrackedStory feltHeard(CheckedReceipt receipt, FeltHeard answer) {
+        return change(receipt, id -> {
             notSealed(id);
             if (replies.sent(id).isEmpty()) {
                 throw new TrackingTooLate();
@@ -118,7 +161,10 @@ public class Tracking {
      * @throws TrackingTooLate when it is not asked any more
      */
     public TrackedStory answer(ReceiptCode code, UUID question, String key) {
-        CheckedReceipt receipt = check(code);
+        return answer(check(code), question, key);
+    }
+
+    public TrackedStory answer(CheckedReceipt receipt, UUID question, String key) {
         return change(receipt, id -> {
             notSealed(id);
             questions.answer(receipt, question, key);
@@ -136,10 +182,6 @@ public class Tracking {
         }
     }
 
-    private TrackedStory change(ReceiptCode code, Consumer<UUID> deed) {
-        return change(check(code), deed);
-    }
-
     private TrackedStory change(CheckedReceipt receipt, Consumer<UUID> deed) {
         conflicts.resolve(() -> {
             deed.accept(receipt.feedbackId());
@@ -150,10 +192,6 @@ public class Tracking {
 
     private TrackedStory read(CheckedReceipt receipt) {
         return reader.read(receipt.feedbackId(), questions.of(receipt));
-    }
-
-    private CheckedReceipt check(ReceiptCode code) {
-        return receipts.open(code).map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new);
     }
 
     private void notSealed(UUID id) {

@@ -62,15 +62,18 @@ public class Directory {
                 .findFirst();
     }
 
+    /** Everybody who works here now; patients with an account are nobody's business. */
     @Transactional(readOnly = true)
     public List<Person> activePeople() {
-        return people.findByActiveTrueOrderByDisplayName();
+        return people.findByActiveTrueOrderByDisplayName().stream()
+                .filter(Person::worksHere)
+                .toList();
     }
 
     @Transactional(readOnly = true)
     public List<Person> everybody() {
         user.requireAny(Role.ADMINISTRATOR);
-        return people.findAll();
+        return people.findAll().stream().filter(Person::worksHere).toList();
     }
 
     @Transactional(readOnly = true)

@@ -34,7 +34,7 @@ class KeycloakDoor {
     }
 
     void lead(VaadinSecurityConfigurer vaadin) {
-        vaadin.oauth2LoginPage(Keycloak.SIGN_IN, "{baseUrl}/").defaultSuccessUrl(SignIn.WORK, false);
+        vaadin.oauth2LoginPage(Keycloak.SIGN_IN, "{baseUrl}/").defaultSuccessUrl(SignIn.PAGE, false);
     }
 
     /** Nobody is sent to a Keycloak that does not answer: our own page says so instead. */

@@ -55,7 +55,7 @@ class KeycloakRenewal {
             OAuth2AccessTokenResponse answer = ask(held, held.getRefreshToken());
             return request.getSession(false) != null && keep(answer, held, who, request, response);
         } catch (OAuth2AuthorizationException refused) {
-            return NO_ANSWER.contains(refused.getError().getErrorCode()) && stays(refused);
+            return NO_ANSWER.contains(refused.getError().getErrorCode()) ? stays(refused) : leaves(refused);
         }
     }
 
@@ -78,12 +78,18 @@ class KeycloakRenewal {
             events.publishEvent(new OAuth2AuthorizedClientRefreshedEvent(answer, renewed));
             return SecurityContextHolder.getContext().getAuthentication() != who;
         } catch (OAuth2AuthenticationException unfit) {
-            return unfit.getCause() != null && !(unfit.getCause() instanceof BadJwtException) && stays(unfit);
+            boolean unread = unfit.getCause() != null && !(unfit.getCause() instanceof BadJwtException);
+            return unread ? stays(unfit) : leaves(unfit);
         }
     }
 
     private static boolean stays(Exception away) {
         LOG.warn("Keycloak does not answer; whoever is signed in works on. {}", away.getMessage());
         return true;
+    }
+
+    private static boolean leaves(Exception refused) {
+        LOG.info("Keycloak does not vouch for somebody any more; their session ends. {}", refused.getMessage());
+        return false;
     }
 }

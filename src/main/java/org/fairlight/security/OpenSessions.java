@@ -9,10 +9,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The sessions of all browsers, so that one can be ended from outside, and be asked about by one request at a time. */
 class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
 
     private final Map<String, Open> sessions = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -24,7 +29,7 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
     @Override
     public void sessionCreated(HttpSessionEvent event) {
         sessions.put(
-                event.getSession().getId(), new Open(event.getSession(), new AtomicLong(clock.millis())));
+                event.getSession().getId(), new Open(event.getSession(), new AtomicLong(clock.millis()), new AtomicBoolean()));
     }
 
     @Override
@@ -40,21 +45,42 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
 
     /** Ends the session, with every page that is open in it. */
     void end(String id) {
-        Optional.ofNullable(sessions.remove(id)).ifPresent(open -> open.session()
-                .invalidate());
+        Optional.ofNullable(sessions.remove(id)).ifPresent(Open::end);
     }
 
-    /** Whether so much time has passed since the last turn; of several requests at once, one hears yes. */
-    boolean takesTurn(String id, Duration every) {
-        Open open = sessions.get(id);
-        return open != null && open.takesTurn(clock.millis(), every.toMillis());
+    /**
+     * Asks something about the session if so much time has passed since it was asked last. Of several requests at once one
+     * asks, and the others go on meanwhile.
+     */
+    void inTurn(String id, Duration every, Runnable question) {
+        Optional.ofNullable(sessions.get(id)).ifPresent(open -> open.inTurn(clock, every, question));
     }
 
-    private record Open(HttpSession session, AtomicLong askedAt) {
+    private record Open(HttpSession session, AtomicLong askedAt, AtomicBoolean asking) {
 
-        boolean takesTurn(long now, long every) {
-            long before = askedAt.get();
-            return now - before >= every && askedAt.compareAndSet(before, now);
+        void end() {
+            try {
+                session.invalidate();
+            } catch (IllegalStateException endedMeanwhile) {
+                LOG.debug("The session had ended by itself.", endedMeanwhile);
+            }
+        }
+
+        void inTurn(Clock clock, Duration every, Runnable question) {
+            if (isDue(clock, every) && asking.compareAndSet(false, true)) {
+                try {
+                    if (isDue(clock, every)) {
+                        question.run();
+                        askedAt.set(clock.millis());
+                    }
+                } finally {
+                    asking.set(false);
+                }
+            }
+        }
+
+        private boolean isDue(Clock clock, Duration every) {
+            return clock.millis() - askedAt.get() >= every.toMillis();
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,8 +25,8 @@ public class SignIn {
     /** Stands in that page's address after a try that failed. */
     public static final String FAILED = "failed";
 
-    /** Where whoever signed in without having wished for a page finds themselves. */
-    static final String WORK = "/work";
+    private static final String WORK = "work";
+    private static final String YOUR_STORIES = "your-stories";
 
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
@@ -48,6 +49,11 @@ public class SignIn {
     public boolean isThere() {
         KeycloakPulse pulse = keycloak.getIfAvailable();
         return pulse == null || pulse.isThere();
+    }
+
+    /** Where whoever signed in without having wished for a page finds themselves. */
+    public String home(SignedIn person) {
+        return person.roles().equals(Set.of(Role.PATIENT)) ? YOUR_STORIES : WORK;
     }
 
     /** Whether people may sign in without proof; only in a demonstration. */

@@ -43,12 +43,15 @@ class StillWelcome extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
-        if (session != null
-                && now instanceof OAuth2AuthenticationToken who
-                && sessions.takesTurn(session.getId(), every)
-                && !renewal.renew(who, request, response)) {
-            end.logout(request, response, who);
+        if (session != null && now instanceof OAuth2AuthenticationToken who) {
+            sessions.inTurn(session.getId(), every, () -> ask(who, request, response));
         }
         chain.doFilter(request, response);
+    }
+
+    private void ask(OAuth2AuthenticationToken who, HttpServletRequest request, HttpServletResponse response) {
+        if (!renewal.renew(who, request, response)) {
+            end.logout(request, response, who);
+        }
     }
 }

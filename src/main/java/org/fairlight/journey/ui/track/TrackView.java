@@ -9,15 +9,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
 import org.fairlight.feedback.ReceiptCode;
-import org.fairlight.journey.TrackedStory;
 import org.fairlight.journey.Tracking;
 import org.fairlight.journey.TrackingPatience;
-import org.fairlight.journey.TrackingStage;
-import org.fairlight.journey.TrackingTooLate;
 import org.fairlight.journey.TrackingUnknown;
-import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.shared.ui.PublicShell;
 
 /**
@@ -31,16 +26,18 @@ class TrackView extends Div {
 
     private final transient Tracking tracking;
     private final transient Clock clock;
+    private final transient Letters letters;
 
     TrackView(Tracking tracking, Clock clock) {
         this.tracking = tracking;
         this.clock = clock;
+        letters = new Letters(tracking, clock, this::show, this::leave);
         remembered().ifPresentOrElse(this::openAgain, () -> show(new CodePage(this::open)));
     }
 
     private void openAgain(Remembered code) {
         try {
-            show(page(code.code(), tracking.open(code.code())));
+            letters.show(() -> tracking.check(code.code()));
         } catch (TrackingUnknown gone) {
             leave();
         }
@@ -55,40 +52,13 @@ class TrackView extends Div {
         }
         try {
             ReceiptCode code = ReceiptCode.read(typed).orElseThrow(TrackingUnknown::new);
-            TrackedStory story = tracking.open(code);
+            letters.show(() -> tracking.check(code));
             patience.succeeded();
             VaadinSession.getCurrent().setAttribute(Remembered.class, new Remembered(code));
-            show(page(code, story));
             return Optional.empty();
         } catch (TrackingUnknown unknown) {
             patience.failed(clock.instant());
             return Optional.of(unknown.getMessage());
-        }
-    }
-
-    private Component page(ReceiptCode code, TrackedStory story) {
-        PlainDates dates = new PlainDates(clock.instant());
-        if (story.stage() == TrackingStage.SEALED) {
-            return new SealedLetter(story, dates, this::leave);
-        }
-        TrackLetter letter = new TrackLetter(story, dates, this::leave);
-        letter.whenWritten(words -> act(code, letter, known -> tracking.addMessage(known, words)));
-        letter.whenChosen((purpose, given) -> act(code, letter, known -> tracking.changeChoice(known, purpose, given)));
-        letter.whenHeard(answer -> act(code, letter, known -> tracking.feltHeard(known, answer)));
-        letter.whenAnswered((question, key) -> act(code, letter, known -> tracking.answer(known, question, key)));
-        return letter;
-    }
-
-    private void act(ReceiptCode code, TrackLetter letter, Function<ReceiptCode, TrackedStory> deed) {
-        try {
-            TrackedStory story = deed.apply(code);
-            if (story.stage() == TrackingStage.SEALED) {
-                show(page(code, story));
-            } else {
-                letter.show(story, new PlainDates(clock.instant()));
-            }
-        } catch (TrackingTooLate late) {
-            show(page(code, tracking.open(code)));
         }
     }
 
