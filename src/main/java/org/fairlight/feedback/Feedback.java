@@ -137,7 +137,7 @@ public class Feedback implements Persistable<UUID> {
         return onBehalf;
     }
 
-    /** The member of staff who shared it while signed in. */
+    /** Whose account it belongs to: who shared it while signed in, or claimed it later. */
     public @Nullable UUID sharedBy() {
         return sharedBy;
     }
@@ -167,6 +167,18 @@ public class Feedback implements Persistable<UUID> {
     @Nullable
     String submissionPrint() {
         return submissionPrint;
+    }
+
+    /**
+     * Makes it a story of the person's account.
+     *
+     * @return false when it is one of somebody else's already
+     */
+    boolean becomesOneOf(UUID person) {
+        if (sharedBy == null) {
+            sharedBy = person;
+        }
+        return person.equals(sharedBy);
     }
 
     /** Nobody may read the story any more; the person withdrew it. */

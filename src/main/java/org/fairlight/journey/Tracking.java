@@ -9,6 +9,7 @@ import org.fairlight.consent.Purpose;
 import org.fairlight.entrances.Doorkeeper;
 import org.fairlight.entrances.LookUp;
 import org.fairlight.entrances.TooOften;
+import org.fairlight.feedback.AccountStories;
 import org.fairlight.feedback.Conversation;
 import org.fairlight.feedback.Feedback;
 import org.fairlight.feedback.FeedbackState;
@@ -19,6 +20,8 @@ import org.fairlight.feedback.Replies;
 import org.fairlight.feedback.Stories;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
+import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Role;
 import org.fairlight.workflow.Conflicts;
 import org.fairlight.workflow.MessageName;
 import org.fairlight.workflow.ProcessId;
@@ -41,6 +44,8 @@ public class Tracking {
     private final Conflicts conflicts;
     private final TrackedQuestions questions;
     private final Doorkeeper door;
+    private final AccountStories accounts;
+    private final CurrentUser user;
 
     Tracking(
             Receipts receipts,
@@ -52,6 +57,8 @@ public class Tracking {
             Processes processes,
             Conflicts conflicts,
             TrackedQuestions questions,
+            AccountStories accounts,
+            CurrentUser user,
             Doorkeeper door) {
         this.receipts = receipts;
         this.reader = reader;
@@ -63,6 +70,8 @@ public class Tracking {
         this.conflicts = conflicts;
         this.questions = questions;
         this.door = door;
+        this.accounts = accounts;
+        this.user = user;
     }
 
     /**
@@ -99,6 +108,29 @@ public class Tracking {
         return read(check(code));
     }
 
+    @Door(Right.TRACK)
+    public TrackedStory open(CheckedReceipt receipt) {
+        return read(receipt);
+    }
+
+    /**
+     * A story of the account of whoever is signed in as a patient.
+     *
+     * @throws TrackingUnknown when it is none of theirs
+     */
+    public CheckedReceipt mine(UUID feedbackId) {
+        UUID me = user.requireAny(Role.PATIENT).personId();
+        if (!accounts.isOneOf(me, feedbackId)) {
+            throw new TrackingUnknown();
+        }
+        return new CheckedReceipt(feedbackId);
+    }
+
+    /** @throws TrackingUnknown when the code opens nothing */
+    public CheckedReceipt check(ReceiptCode code) {
+        return receipts.open(code).map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new);
+    }
+
     /**
      * The person adds something; whoever works with the story hears of it.
      *
@@ -107,7 +139,12 @@ public class Tracking {
      */
     @Door(Right.TRACK)
     public TrackedStory addMessage(ReceiptCode code, String words) {
-        return change(code, id -> {
+        return addMessage(check(code), words);
+    }
+
+    @Door(Right.TRACK)
+    public TrackedStory addMessage(CheckedReceipt receipt, String words) {
+        return change(receipt, id -> {
             if (stateOf(id) != FeedbackState.OPEN) {
                 throw new TrackingTooLate();
             }
@@ -123,7 +160,12 @@ public class Tracking {
      */
     @Door(Right.TRACK)
     public TrackedStory changeChoice(ReceiptCode code, Purpose purpose, boolean given) {
-        return change(code, id -> {
+        return changeChoice(check(code), purpose, given);
+    }
+
+    @Door(Right.TRACK)
+    public TrackedStory changeChoice(CheckedReceipt receipt, Purpose purpose, boolean given) {
+        return change(receipt, id -> {
             notSealed(id);
             if (purpose == Purpose.HANDLE_AND_REPLY) {
                 handling(id, given);
@@ -141,7 +183,12 @@ public class Tracking {
      */
     @Door(Right.TRACK)
     public TrackedStory feltHeard(ReceiptCode code, FeltHeard answer) {
-        return change(code, id -> {
+        return feltHeard(check(code), answer);
+    }
+
+    @Door(Right.TRACK)
+    public TrackedStory feltHeard(CheckedReceipt receipt, FeltHeard answer) {
+        return change(receipt, id -> {
             notSealed(id);
             if (replies.sent(id).isEmpty()) {
                 throw new TrackingTooLate();
@@ -160,20 +207,15 @@ public class Tracking {
      */
     @Door(Right.TRACK)
     public TrackedStory answer(ReceiptCode code, UUID question, String key) {
-        CheckedReceipt receipt = check(code);
+        return answer(check(code), question, key);
+    }
+
+    @Door(Right.TRACK)
+    public TrackedStory answer(CheckedReceipt receipt, UUID question, String key) {
         return change(receipt, id -> {
             notSealed(id);
             questions.answer(receipt, question, key);
         });
-    }
-
-    /**
-     * Proof for another page that whoever asks holds the receipt.
-     *
-     * @throws TrackingUnknown when the code opens nothing
-     */
-    public CheckedReceipt prove(ReceiptCode code) {
-        return check(code);
     }
 
     private void handling(UUID id, boolean given) {
@@ -187,10 +229,6 @@ public class Tracking {
         }
     }
 
-    private TrackedStory change(ReceiptCode code, Consumer<UUID> deed) {
-        return change(check(code), deed);
-    }
-
     private TrackedStory change(CheckedReceipt receipt, Consumer<UUID> deed) {
         conflicts.resolve(() -> {
             deed.accept(receipt.feedbackId());
@@ -201,10 +239,6 @@ public class Tracking {
 
     private TrackedStory read(CheckedReceipt receipt) {
         return reader.read(receipt.feedbackId(), questions.of(receipt));
-    }
-
-    private CheckedReceipt check(ReceiptCode code) {
-        return receipts.open(code).map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new);
     }
 
     private void notSealed(UUID id) {

@@ -35,7 +35,7 @@ public class Holders {
 
     /** @throws org.fairlight.journey.TrackingUnknown when the code opens nothing */
     public Holder of(ReceiptCode code) {
-        return new Holder(tracking.prove(code).feedbackId());
+        return new Holder(tracking.check(code).feedbackId());
     }
 
     /** Whether anything is left to copy or remove. */

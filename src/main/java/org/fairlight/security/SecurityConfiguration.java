@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -25,9 +24,6 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableWebSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
-
-    /** Where whoever signed in without having wished for a page finds themselves. */
-    private static final String WORK = "/work";
 
     /** The API knows no session and no cookie, so there is nothing a forged request could ride on. */
     @Bean
@@ -67,12 +63,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(
-            HttpSecurity http, UnknownAddress unknown, ObjectProvider<ClientRegistrationRepository> keycloak)
+    SecurityFilterChain pages(HttpSecurity http, UnknownAddress unknown, ObjectProvider<KeycloakDoor> keycloak)
             throws Exception {
-        boolean byKeycloak = keycloak.getIfAvailable() != null;
-        if (byKeycloak) {
-            http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
+        KeycloakDoor door = keycloak.getIfAvailable();
+        if (door != null) {
+            door.openIn(http);
         }
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -83,10 +78,10 @@ class SecurityConfiguration {
                         .requestMatchers(request -> isRead(request.getMethod()) && unknown.matches(request))
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
-                    if (byKeycloak) {
-                        vaadin.oauth2LoginPage(Keycloak.SIGN_IN, "{baseUrl}/").defaultSuccessUrl(WORK, false);
+                    if (door != null) {
+                        door.lead(vaadin);
                     } else {
-                        vaadin.loginView("/sign-in", "/");
+                        vaadin.loginView(SignIn.PAGE, "/");
                     }
                 })
                 .headers(AbstractHttpConfigurer::disable)

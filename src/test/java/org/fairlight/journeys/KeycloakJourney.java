@@ -1,22 +1,41 @@
 package org.fairlight.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.catalina.Context;
 import org.fairlight.TestDatabase;
 import org.fairlight.journeys.Browser.Somebody;
+import org.fairlight.people.Directory;
+import org.fairlight.people.DirectorySource;
+import org.fairlight.people.Person;
+import org.fairlight.security.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.UserRepresentation;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -27,7 +46,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "fairlight.engine.job-executor=false",
             "fairlight.demonstration-stories=false",
-            "fairlight.sign-in=keycloak"
+            "fairlight.sign-in=keycloak",
+            "fairlight.keycloak.check-every=1s",
+            "fairlight.keycloak.directory.every=1s"
         })
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
@@ -47,11 +68,27 @@ class KeycloakJourney {
     private static final Map<String, String> SETTINGS = Map.of(
             "server.port", String.valueOf(PORT),
             "fairlight.keycloak.issuer", KEYCLOAK.issuer(),
-            "fairlight.keycloak.secret", RunningKeycloak.CLIENT_SECRET);
+            "fairlight.keycloak.secret", RunningKeycloak.CLIENT_SECRET,
+            "fairlight.keycloak.directory.secret", RunningKeycloak.DIRECTORY_SECRET);
 
     static {
         SETTINGS.forEach(System::setProperty);
     }
+
+    private static final int MANY = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    DirectorySource source;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ServletWebServerApplicationContext application;
 
     private Browser browser;
 
@@ -79,13 +116,7 @@ class KeycloakJourney {
     @Test
     void aReviewerSetsUpOneTimeCodesSignsInAndOutAndIsAskedForACodeAgain() {
         try (Somebody bram = browser.somebody(WIDE)) {
-            signIn(bram.page, "bram", RunningKeycloak.PASSWORD);
-            bram.page.getByText("Unable to scan?").click();
-            OneTimeCode codes =
-                    OneTimeCode.of(bram.page.locator("#kc-totp-secret-key").textContent());
-            bram.page.locator("#totp").fill(codes.after(0));
-            bram.page.locator("#saveTOTPBtn").click();
-            assertThat(bram.page).hasURL(AT_WORK);
+            OneTimeCode codes = arrives(bram, "bram");
             bram.sees("Bram Demo-Willowes").sees("Your work").isWellServed("keycloak-work");
 
             bram.presses("Sign out");
@@ -94,8 +125,7 @@ class KeycloakJourney {
             assertThat(bram.page).hasURL(AT_KEYCLOAK);
 
             signIn(bram.page, "bram", RunningKeycloak.PASSWORD);
-            bram.page.locator("#otp").fill(codes.after(1));
-            bram.page.locator("#kc-login").click();
+            typesCode(bram, codes);
             assertThat(bram.page).hasURL(AT_WORK);
         }
     }
@@ -121,10 +151,181 @@ class KeycloakJourney {
         }
     }
 
+    @Test
+    void signingOutAtKeycloakEndsTheSessionHereWithoutAskingTheBrowser() throws IOException {
+        try (Somebody edda = browser.somebody(WIDE)) {
+            arrives(edda, "edda");
+            String session = session(edda);
+            assertThat(isOpen(session)).isTrue();
+
+            KEYCLOAK.administered("edda", UserResource::logout);
+
+            await().until(() -> !isOpen(session));
+            edda.page.navigate(ADDRESS + "/work");
+            assertThat(edda.page).hasURL(AT_KEYCLOAK);
+        }
+    }
+
+    @Test
+    void whoeverIsDisabledIsOutAfterTheNextQuestion() {
+        try (Somebody ines = browser.somebody(WIDE)) {
+            arrives(ines, "ines");
+            for (int i = 0; i < MANY; i++) {
+                ines.opens("work").sees("Your work");
+            }
+
+            KEYCLOAK.administered("ines", account -> {
+                UserRepresentation disabled = account.toRepresentation();
+                disabled.setEnabled(false);
+                account.update(disabled);
+            });
+
+            comesTo(ines, "work", AT_KEYCLOAK);
+        }
+    }
+
+    @Test
+    void aRoleThatWasTakenAwayOpensNothingAnyMore() {
+        try (Somebody greta = browser.somebody(WIDE)) {
+            arrives(greta, "greta");
+            greta.opens("processes").sees("Processes");
+
+            KEYCLOAK.administered(realm -> realm.users()
+                    .get(realm.users().searchByUsername("greta", true).getFirst().getId())
+                    .roles()
+                    .realmLevel()
+                    .remove(List.of(realm.roles().get("quality-lead").toRepresentation())));
+
+            await().untilAsserted(() -> assertThat(
+                            greta.page.navigate(ADDRESS + "/processes").status())
+                    .isEqualTo(HttpStatus.FORBIDDEN.value()));
+            greta.opens("work").sees("Your work");
+        }
+    }
+
+    @Test
+    void thePeopleOfKeycloakAreThePeopleHereAndNobodyElseChangesThem() {
+        KEYCLOAK.administered(realm -> {
+            UserRepresentation nora = new UserRepresentation();
+            nora.setUsername("nora");
+            nora.setFirstName("Nora");
+            nora.setLastName("Demo-Fairweather");
+            nora.setEmail("nora@demonstration.invalid");
+            nora.setEnabled(true);
+            String id = CreatedResponseUtil.getCreatedId(realm.users().create(nora));
+            realm.users()
+                    .get(id)
+                    .roles()
+                    .realmLevel()
+                    .add(List.of(realm.roles().get("facilitator").toRepresentation()));
+            UserRepresentation patient = new UserRepresentation();
+            patient.setUsername("pat");
+            patient.setFirstName("Pat");
+            patient.setLastName("Demo-Patient");
+            patient.setEmail("pat@demonstration.invalid");
+            patient.setEnabled(true);
+            CreatedResponseUtil.getCreatedId(realm.users().create(patient));
+        });
+
+        await().until(() -> person("Nora Demo-Fairweather").isPresent());
+        assertThat(person("Nora Demo-Fairweather").orElseThrow().roles()).containsExactly(Role.FACILITATOR);
+        assertThat(person("Pat Demo-Patient")).isEmpty();
+
+        KEYCLOAK.administered("nora", account -> {
+            UserRepresentation disabled = account.toRepresentation();
+            disabled.setEnabled(false);
+            account.update(disabled);
+        });
+        await().until(() -> person("Nora Demo-Fairweather").isEmpty());
+        int deeds = deeds();
+        Instant read = source.age().orElseThrow().readAt();
+        await().until(() -> !source.age().orElseThrow().readAt().equals(read));
+        assertThat(deeds()).as("deeds without a change").isEqualTo(deeds);
+    }
+
+    @Test
+    void whileKeycloakIsAwayPeopleWorkOnAndAreToldAndAfterwardsAllIsAsBefore() throws Exception {
+        try (Somebody hari = browser.somebody(WIDE);
+                Somebody farid = browser.somebody(WIDE)) {
+            arrives(hari, "hari");
+            hari.opens("people").sees("looked after in the sign-in service").sees("Demo-Thornbury");
+            assertThat(hari.page.getByText("Add a person")).hasCount(0);
+            hari.isWellServed("keycloak-people");
+
+            KEYCLOAK.close();
+            await().atMost(PATIENCE).until(() -> !source.age().orElseThrow().answered());
+            for (int i = 0; i < MANY; i++) {
+                hari.opens("people").sees("the sign-in service did not answer since");
+            }
+            hari.isWellServed("keycloak-people-old");
+            farid.page.navigate(ADDRESS + "/work");
+            farid.sees("the sign-in service does not answer").isWellServed("keycloak-away");
+
+            KEYCLOAK.start(false);
+            await().atMost(PATIENCE).until(() -> source.age().orElseThrow().answered());
+            hari.opens("people").sees("looked after in the sign-in service");
+            arrives(farid, "farid");
+        }
+    }
+
+    private Optional<Person> person(String name) {
+        return directory.activePeople().stream()
+                .filter(person -> person.displayName().equals(name))
+                .findFirst();
+    }
+
+    private int deeds() {
+        return jdbc.sql("select count(*) from audit_entry where action = 'DIRECTORY_CHANGED'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String session(Somebody person) {
+        return person.page.context().cookies(ADDRESS).stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+    }
+
+    private boolean isOpen(String session) throws IOException {
+        Context tomcat = (Context) ((TomcatWebServer) application.getWebServer())
+                .getTomcat()
+                .getHost()
+                .findChildren()[0];
+        return tomcat.getManager().findSession(session) != null;
+    }
+
+    /** Opens the page again and again until it leads elsewhere. */
+    private static void comesTo(Somebody person, String page, Pattern place) {
+        await().until(() -> {
+            person.page.navigate(ADDRESS + "/" + page);
+            return place.matcher(person.page.url()).matches();
+        });
+    }
+
+    /** Signs in for the first time and sets up the one-time codes. */
+    private static OneTimeCode arrives(Somebody person, String name) {
+        signIn(person.page, name, RunningKeycloak.PASSWORD);
+        person.page.getByText("Unable to scan?").click();
+        OneTimeCode codes =
+                OneTimeCode.of(person.page.locator("#kc-totp-secret-key").textContent());
+        person.page.locator("#totp").fill(codes.after(0));
+        person.page.locator("#saveTOTPBtn").click();
+        assertThat(person.page).hasURL(AT_WORK);
+        return codes;
+    }
+
+    /** The code of the next half minute, since each counts once. */
+    private static void typesCode(Somebody person, OneTimeCode codes) {
+        person.page.locator("#otp").fill(codes.after(1));
+        person.page.locator("#kc-login").click();
+    }
+
     private static void signIn(Page page, String name, String password) {
         if (!AT_KEYCLOAK.matcher(page.url()).matches()) {
             page.navigate(ADDRESS + "/sign-in");
-            page.getByText("Sign in with your work account").click();
+            page.locator("main").getByText("Sign in or register").click();
         }
         Locator user = page.locator("#username");
         user.fill(name);

@@ -51,9 +51,14 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
             problems.add("fairlight.keycloak.issuer (FAIRLIGHT_KEYCLOAK_ISSUER): the address of the realm, such as"
                     + " https://sign-in.example.org/realms/fairlight.");
         }
-        if (settings.getProperty("fairlight.keycloak.secret", "").isBlank()) {
-            problems.add("fairlight.keycloak.secret (FAIRLIGHT_KEYCLOAK_SECRET): the secret of the client "
-                    + settings.getProperty("fairlight.keycloak.client") + " is missing.");
+        secret(settings, "fairlight.keycloak.", "FAIRLIGHT_KEYCLOAK_SECRET", problems);
+        secret(settings, "fairlight.keycloak.directory.", "FAIRLIGHT_KEYCLOAK_DIRECTORY_SECRET", problems);
+    }
+
+    private static void secret(ConfigurableEnvironment settings, String of, String variable, List<String> problems) {
+        if (settings.getProperty(of + "secret", "").isBlank()) {
+            problems.add("%ssecret (%s): the secret of the client %s is missing."
+                    .formatted(of, variable, settings.getProperty(of + "client")));
         }
     }
 

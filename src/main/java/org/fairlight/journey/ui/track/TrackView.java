@@ -8,21 +8,14 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.fairlight.entrances.LookUp;
 import org.fairlight.entrances.TooOften;
 import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.journey.RememberedCode;
-import org.fairlight.journey.TrackedStory;
 import org.fairlight.journey.Tracking;
 import org.fairlight.journey.TrackingPatience;
-import org.fairlight.journey.TrackingStage;
-import org.fairlight.journey.TrackingTooLate;
 import org.fairlight.journey.TrackingUnknown;
-import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.shared.ui.PublicShell;
 
 /**
@@ -34,20 +27,20 @@ import org.fairlight.shared.ui.PublicShell;
 @AnonymousAllowed
 class TrackView extends Div {
 
-    private static final Set<TrackingStage> ENDED = EnumSet.of(TrackingStage.SEALED, TrackingStage.REMOVED);
-
     private final transient Tracking tracking;
     private final transient Clock clock;
+    private final transient Letters letters;
 
     TrackView(Tracking tracking, Clock clock) {
         this.tracking = tracking;
         this.clock = clock;
+        letters = new Letters(tracking, clock, this::show, this::leave);
         remembered().ifPresentOrElse(this::openAgain, () -> show(new CodePage(this::open)));
     }
 
     private void openAgain(RememberedCode code) {
         try {
-            show(page(code.code(), tracking.open(code.code())));
+            letters.show(() -> tracking.check(code.code()));
         } catch (TrackingUnknown gone) {
             leave();
         }
@@ -67,46 +60,17 @@ class TrackView extends Div {
                 return Optional.of("Several codes from your network did not fit. Please wait %s, then press the button again."
                         .formatted(PlainSeconds.of(asked)));
             }
-            TrackedStory story = tracking.open(leave, typed);
+            tracking.open(leave, typed);
             ReceiptCode code = ReceiptCode.read(typed).orElseThrow(TrackingUnknown::new);
             patience.succeeded();
             VaadinSession.getCurrent().setAttribute(RememberedCode.class, new RememberedCode(code));
-            show(page(code, story));
+            letters.show(() -> tracking.check(code));
             return Optional.empty();
         } catch (TrackingUnknown unknown) {
             patience.failed(clock.instant());
             return Optional.of(unknown.getMessage());
         } catch (TooOften crowded) {
             return Optional.of(crowded.getMessage());
-        }
-    }
-
-    private Component page(ReceiptCode code, TrackedStory story) {
-        PlainDates dates = new PlainDates(clock.instant());
-        if (story.stage() == TrackingStage.REMOVED) {
-            return new RemovedLetter(story, dates, this::leave);
-        }
-        if (story.stage() == TrackingStage.SEALED) {
-            return new SealedLetter(story, dates, this::leave);
-        }
-        TrackLetter letter = new TrackLetter(story, dates, this::leave);
-        letter.whenWritten(words -> act(code, letter, known -> tracking.addMessage(known, words)));
-        letter.whenChosen((purpose, given) -> act(code, letter, known -> tracking.changeChoice(known, purpose, given)));
-        letter.whenHeard(answer -> act(code, letter, known -> tracking.feltHeard(known, answer)));
-        letter.whenAnswered((question, key) -> act(code, letter, known -> tracking.answer(known, question, key)));
-        return letter;
-    }
-
-    private void act(ReceiptCode code, TrackLetter letter, Function<ReceiptCode, TrackedStory> deed) {
-        try {
-            TrackedStory story = deed.apply(code);
-            if (ENDED.contains(story.stage())) {
-                show(page(code, story));
-            } else {
-                letter.show(story, new PlainDates(clock.instant()));
-            }
-        } catch (TrackingTooLate late) {
-            show(page(code, tracking.open(code)));
         }
     }
 
