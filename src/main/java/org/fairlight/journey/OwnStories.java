@@ -1,7 +1,10 @@
 package org.fairlight.journey;
 
+import org.fairlight.security.Right;
+import org.fairlight.security.Door;
 import java.util.List;
 import java.util.UUID;
+import org.fairlight.entrances.LookUp;
 import org.fairlight.feedback.AccountStories;
 import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.people.Directory;
@@ -27,6 +30,7 @@ public class OwnStories {
     }
 
     /** Newest first. */
+    @Door(Right.SEE_OWN_STORIES)
     public List<OwnStory> all() {
         return stories.of(me()).stream()
                 .map(story -> new OwnStory(
@@ -40,15 +44,22 @@ public class OwnStories {
      * Adds a story that was sent without an account.
      *
      * @throws TrackingUnknown when the code opens nothing, or somebody else's
+     * @throws org.fairlight.entrances.TooOften when too many codes were tried
      */
+    @Door(Right.SEE_OWN_STORIES)
     public void claim(ReceiptCode code) {
-        UUID me = me();
-        if (!stories.claim(me, tracking.check(code).feedbackId())) {
-            throw new TrackingUnknown();
+        LookUp leave = tracking.lookUp();
+        try {
+            if (!stories.claim(me(), tracking.check(code).feedbackId())) {
+                throw new TrackingUnknown();
+            }
+        } catch (TrackingUnknown wrong) {
+            leave.wasWrong();
+            throw wrong;
         }
     }
 
     private UUID me() {
-        return user.requireAny(Role.PATIENT).personId();
+        return user.require().personId();
     }
 }

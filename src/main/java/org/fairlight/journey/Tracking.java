@@ -118,8 +118,9 @@ public class Tracking {
      *
      * @throws TrackingUnknown when it is none of theirs
      */
+    @Door(Right.SEE_OWN_STORIES)
     public CheckedReceipt mine(UUID feedbackId) {
-        UUID me = user.requireAny(Role.PATIENT).personId();
+        UUID me = user.require().personId();
         if (!accounts.isOneOf(me, feedbackId)) {
             throw new TrackingUnknown();
         }
@@ -127,6 +128,7 @@ public class Tracking {
     }
 
     /** @throws TrackingUnknown when the code opens nothing */
+    @Door(Right.TRACK)
     public CheckedReceipt check(ReceiptCode code) {
         return receipts.open(code).map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new);
     }

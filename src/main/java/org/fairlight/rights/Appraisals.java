@@ -1,5 +1,7 @@
 package org.fairlight.rights;
 
+import org.fairlight.security.Right;
+import org.fairlight.security.Door;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,14 +63,15 @@ public class Appraisals {
     }
 
     /** After how many years a finished story is looked at. */
+    @Door(Right.TEND_RIGHTS)
     public int years() {
         return settings.years();
     }
 
     /** How many wait. */
     @Transactional(readOnly = true)
+    @Door(Right.TEND_RIGHTS)
     public int count() {
-        user.requireAny(Role.PRIVACY_STEWARD);
         return query("select count(*) from feedback f where " + DUE)
                 .query(Integer.class)
                 .single();
@@ -76,8 +79,8 @@ public class Appraisals {
 
     /** The oldest that wait, a hundred at most. */
     @Transactional(readOnly = true)
+    @Door(Right.TEND_RIGHTS)
     public List<DueStory> due() {
-        user.requireAny(Role.PRIVACY_STEWARD);
         return query("select f.id, f.closed_at from feedback f where %s order by f.closed_at limit %d"
                         .formatted(DUE, MOST_SHOWN))
                 .query((row, i) ->
@@ -89,8 +92,9 @@ public class Appraisals {
      * @throws org.fairlight.workflow.UnfinishedAnswers naming the fields that need another look
      * @throws RequestSettled when it is not due, or somebody was quicker
      */
+    @Door(Right.TEND_RIGHTS)
     public void decide(UUID feedbackId, AppraisalAnswers answers) {
-        SignedIn steward = user.requireAny(Role.PRIVACY_STEWARD);
+        SignedIn steward = user.require();
         answers.check(today());
         conflicts.resolve(() -> {
             lockIfDue(feedbackId);

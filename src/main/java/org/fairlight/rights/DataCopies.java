@@ -1,5 +1,7 @@
 package org.fairlight.rights;
 
+import org.fairlight.security.Right;
+import org.fairlight.security.Door;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,13 +79,14 @@ public class DataCopies {
     }
 
     /** For the person themselves. */
+    @Door(Right.USE_OWN_DATA)
     public CopyArchive of(Holder holder) {
         return archive(holder.feedbackId(), AskedBy.RECEIPT);
     }
 
     /** For a privacy steward who sends it to somebody who asked in a letter and has made sure who that is. */
+    @Door(Right.TEND_RIGHTS)
     public CopyArchive byPost(UUID feedbackId) {
-        user.requireAny(Role.PRIVACY_STEWARD);
         return archive(feedbackId, AskedBy.POST);
     }
 

@@ -1,5 +1,7 @@
 package org.fairlight.rights;
 
+import org.fairlight.security.Right;
+import org.fairlight.security.Door;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -64,25 +66,28 @@ public class Erasures {
 
     /** The newest request of a story. */
     @Transactional(readOnly = true)
+    @Door(Right.USE_OWN_DATA)
     public Optional<ErasureRequest> of(Holder holder) {
         return requests.findFirstByFeedbackIdOrderByAskedAtDesc(holder.feedbackId());
     }
 
     /** The person asks; asking again while a request is open adds nothing. */
     @Transactional
+    @Door(Right.USE_OWN_DATA)
     public ErasureRequest ask(Holder holder) {
         return ask(holder.feedbackId(), AskedBy.RECEIPT);
     }
 
     /** A privacy steward enters what somebody asked in a letter; they have made sure who it is. */
     @Transactional
+    @Door(Right.TEND_RIGHTS)
     public ErasureRequest askByPost(UUID feedbackId) {
-        user.requireAny(Role.PRIVACY_STEWARD);
         return ask(feedbackId, AskedBy.POST);
     }
 
     /** @throws RequestSettled when it is decided already */
     @Transactional
+    @Door(Right.USE_OWN_DATA)
     public void takeBack(Holder holder) {
         of(holder).orElseThrow(RequestSettled::new).takeBack(clock.instant());
         audit.record(Deed.ERASURE_DECIDED, holder.feedbackId(), ErasureState.TAKEN_BACK.name());
@@ -90,8 +95,8 @@ public class Erasures {
 
     /** What waits for a privacy steward, soonest to be answered first. */
     @Transactional(readOnly = true)
+    @Door(Right.TEND_RIGHTS)
     public List<ErasureRow> open() {
-        user.requireAny(Role.PRIVACY_STEWARD);
         return requests.findByStateOrderByAnswerByAscAskedAt(ErasureState.OPEN).stream()
                 .map(request -> new ErasureRow(
                         request.feedbackId(),
@@ -107,8 +112,9 @@ public class Erasures {
      * @throws org.fairlight.workflow.UnfinishedAnswers naming the fields that need another look
      * @throws RequestSettled when somebody was quicker
      */
+    @Door(Right.TEND_RIGHTS)
     public void decide(UUID requestId, ErasureAnswers answers) {
-        SignedIn steward = user.requireAny(Role.PRIVACY_STEWARD);
+        SignedIn steward = user.require();
         answers.check();
         conflicts.resolve(() -> {
             ErasureRequest request = requests.findById(requestId).orElseThrow(RequestSettled::new);

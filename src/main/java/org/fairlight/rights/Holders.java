@@ -1,5 +1,7 @@
 package org.fairlight.rights;
 
+import org.fairlight.security.Right;
+import org.fairlight.security.Door;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,16 +36,19 @@ public class Holders {
     }
 
     /** @throws org.fairlight.journey.TrackingUnknown when the code opens nothing */
+    @Door(Right.USE_OWN_DATA)
     public Holder of(ReceiptCode code) {
         return new Holder(tracking.check(code).feedbackId());
     }
 
     /** Whether anything is left to copy or remove. */
+    @Door(Right.USE_OWN_DATA)
     public boolean isStillHeld(Holder holder) {
         return stories.find(holder.feedbackId()).map(Feedback::removedAt).isEmpty();
     }
 
     /** What a signed-in patient shared, newest first; empty for everybody else, who may have written for somebody. */
+    @Door(Right.USE_OWN_DATA)
     public List<Holder> mine() {
         if (!user.isAny(Role.PATIENT)) {
             return List.of();
@@ -64,8 +69,8 @@ public class Holders {
      *
      * @return empty when there is none, or when it was removed before
      */
+    @Door(Right.TEND_RIGHTS)
     public Optional<UUID> named(String typed) {
-        user.requireAny(Role.PRIVACY_STEWARD);
         return ReceiptCode.read(typed)
                 .flatMap(receipts::open)
                 .or(() -> reference(typed))

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.journey.OwnStories;
 import org.fairlight.journey.Tracking;
@@ -67,6 +68,8 @@ class YourStoriesView extends Div {
         } catch (TrackingUnknown unknown) {
             patience.failed(clock.instant());
             return Optional.of(unknown.getMessage());
+        } catch (TooOften crowded) {
+            return Optional.of(crowded.getMessage());
         }
     }
 
