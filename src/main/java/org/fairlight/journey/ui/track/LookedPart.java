@@ -20,11 +20,12 @@ class LookedPart extends Div {
     void show(TrackedStory story, PlainDates dates) {
         removeAll();
         Paragraph hint = new Paragraph(
-                "Most people who work with a story read it with names hidden. This is who opened what you gave us as it is.");
+                "People who learn from your story read it with names hidden. Here you see when one of them opened what you"
+                        + " gave us as it is.");
         hint.addClassName("fl-hint");
         add(new H2("Who has looked"), hint);
         if (story.looks().isEmpty()) {
-            add(new Paragraph("Nobody so far. If somebody does, it will be told here."));
+            add(new Paragraph("None of them did so far."));
         } else {
             UnorderedList list = new UnorderedList();
             story.looks().forEach(look -> list.add(new ListItem(sentence(look, dates))));
