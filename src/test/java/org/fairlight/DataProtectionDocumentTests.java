@@ -25,14 +25,11 @@ class DataProtectionDocumentTests {
     @Test
     void everyTableIsNamed() throws IOException {
         String document = Files.readString(DOCUMENT);
-        List<String> tables = jdbc
-                .sql("""
+        List<String> tables = jdbc.sql("""
                         select case table_schema when 'public' then '' else table_schema || '.' end || table_name
                         from information_schema.tables where table_type = 'BASE TABLE'
                         and table_schema not in ('pg_catalog', 'information_schema')
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
 
         assertThat(tables).contains("feedback", "guardian.guardian_case", "act_hi_procinst");
         assertThat(tables.stream().filter(table -> !isNamed(table, document)))

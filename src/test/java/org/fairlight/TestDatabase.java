@@ -49,8 +49,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Path data = Files.createTempDirectory("fairlight-test");
-            TestPropertyValues.of(
-                            "fairlight.data=" + data, "spring.datasource.hikari.maximum-pool-size=20")
+            TestPropertyValues.of("fairlight.data=" + data, "spring.datasource.hikari.maximum-pool-size=20")
                     .and(Logins.settings(POSTGRES))
                     .applyTo(context);
         } catch (IOException failed) {

@@ -44,9 +44,8 @@ public final class Caller {
     private static byte[] network(String address) {
         try {
             boolean isV6 = address.indexOf(':') >= 0;
-            byte[] bytes = isV6
-                    ? InetAddress.getByName(address).getAddress()
-                    : address.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes =
+                    isV6 ? InetAddress.getByName(address).getAddress() : address.getBytes(StandardCharsets.UTF_8);
             return isV6 && bytes.length > NETWORK_BYTES ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes;
         } catch (UnknownHostException unreadable) {
             return address.getBytes(StandardCharsets.UTF_8);

@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountStories {
 
-    private static final String CLAIMED = "CLAIMED";
-
     private final Feedbacks feedbacks;
     private final Audit audit;
 
@@ -40,8 +38,13 @@ public class AccountStories {
     public boolean claim(UUID person, UUID feedbackId) {
         boolean theirs = feedbacks.findById(feedbackId).orElseThrow().becomesOneOf(person);
         if (theirs) {
-            audit.record(Deed.SHARED, feedbackId, CLAIMED);
+            audit.record(Deed.SHARED, feedbackId, How.CLAIMED);
         }
         return theirs;
+    }
+
+    /** How a story came to an account, as the trail says it. */
+    private enum How {
+        CLAIMED
     }
 }

@@ -30,8 +30,7 @@ class KeptStories {
     private final JsonMapper json;
     private final Clock clock;
 
-    KeptStories(
-            GuardianCases cases, Stories stories, JdbcClient jdbc, Sealing sealing, JsonMapper json, Clock clock) {
+    KeptStories(GuardianCases cases, Stories stories, JdbcClient jdbc, Sealing sealing, JsonMapper json, Clock clock) {
         this.cases = cases;
         this.stories = stories;
         this.jdbc = jdbc;
@@ -84,9 +83,7 @@ class KeptStories {
                 .param("original", sealed(stories.ownWords(feedbackId)))
                 .param(
                         "contact",
-                        stories.contactForSending(feedbackId)
-                                .map(this::sealed)
-                                .orElse(null))
+                        stories.contactForSending(feedbackId).map(this::sealed).orElse(null))
                 .update();
     }
 

@@ -1,7 +1,5 @@
 package org.fairlight.journey;
 
-import org.fairlight.security.Right;
-import org.fairlight.security.Door;
 import java.util.List;
 import java.util.UUID;
 import org.fairlight.entrances.LookUp;
@@ -10,7 +8,8 @@ import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Team;
 import org.fairlight.security.CurrentUser;
-import org.fairlight.security.Role;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.springframework.stereotype.Service;
 
 /** What somebody with an account of their own has told us, whether they were signed in then or claim it now. */

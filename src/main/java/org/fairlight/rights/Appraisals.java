@@ -1,7 +1,5 @@
 package org.fairlight.rights;
 
-import org.fairlight.security.Right;
-import org.fairlight.security.Door;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +10,8 @@ import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
 import org.fairlight.feedback.Happening;
 import org.fairlight.security.CurrentUser;
-import org.fairlight.security.Role;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.security.SignedIn;
 import org.fairlight.workflow.Conflicts;
 import org.fairlight.workflow.WorkingDays;
@@ -83,8 +82,9 @@ public class Appraisals {
     public List<DueStory> due() {
         return query("select f.id, f.closed_at from feedback f where %s order by f.closed_at limit %d"
                         .formatted(DUE, MOST_SHOWN))
-                .query((row, i) ->
-                        story(row.getObject("id", UUID.class), row.getTimestamp("closed_at").toInstant()))
+                .query((row, i) -> story(
+                        row.getObject("id", UUID.class),
+                        row.getTimestamp("closed_at").toInstant()))
                 .list();
     }
 
@@ -99,12 +99,10 @@ public class Appraisals {
         conflicts.resolve(() -> {
             lockIfDue(feedbackId);
             keep(feedbackId, answers, steward.personId());
-            audit.record(Deed.STORY_APPRAISED, feedbackId, String.valueOf(answers.decision()));
+            audit.record(Deed.STORY_APPRAISED, feedbackId, answers.decision());
             if (answers.decision() != AppraisalDecision.KEEP) {
                 removal.whole(
-                        feedbackId,
-                        answers.decision() == AppraisalDecision.REMOVE,
-                        Happening.REMOVED_AFTER_APPRAISAL);
+                        feedbackId, answers.decision() == AppraisalDecision.REMOVE, Happening.REMOVED_AFTER_APPRAISAL);
             }
             return feedbackId;
         });

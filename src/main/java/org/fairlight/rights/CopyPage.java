@@ -43,10 +43,7 @@ final class CopyPage {
                 copy.messages(),
                 message -> entry(moment(message.at()) + " — " + message.from(), message.words()));
         page.reply(copy.reply());
-        page.list(
-                "What happened",
-                copy.timeline(),
-                step -> entry(moment(step.at()), join(step.what(), step.detail())));
+        page.list("What happened", copy.timeline(), step -> entry(moment(step.at()), join(step.what(), step.detail())));
         page.list(
                 "Who looked at what is otherwise hidden",
                 copy.whoLooked(),
@@ -118,7 +115,10 @@ final class CopyPage {
                 moment(choice.at()),
                 "%s: %s. %s (wording of %s)"
                         .formatted(
-                                choice.purpose(), choice.given() ? "yes" : "no", choice.meaning(), choice.wordingVersion()));
+                                choice.purpose(),
+                                choice.given() ? "yes" : "no",
+                                choice.meaning(),
+                                choice.wordingVersion()));
     }
 
     private static String file(DataCopy.HeldFile file) {

@@ -1,7 +1,5 @@
 package org.fairlight.rights;
 
-import org.fairlight.security.Right;
-import org.fairlight.security.Door;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +19,8 @@ import org.fairlight.media.MediaFile;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.media.MediaKind;
 import org.fairlight.security.CurrentUser;
-import org.fairlight.security.Role;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.workflow.WorkingDays;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -94,7 +93,7 @@ public class DataCopies {
         if (stories.find(feedbackId).map(Feedback::removedAt).isPresent()) {
             throw new AccessDeniedException("This story was removed; nothing of it is held any more.");
         }
-        audit.record(Deed.DATA_COPIED, feedbackId, askedBy.name());
+        audit.record(Deed.DATA_COPIED, feedbackId, askedBy);
         Map<String, Path> files = new LinkedHashMap<>();
         DataCopy copy = reader.read(feedbackId, files(feedbackId, files));
         return new CopyArchive(

@@ -40,8 +40,7 @@ public record DataCopy(
             @Nullable String better) {}
 
     /** How to reach them. */
-    public record Reach(
-            @Nullable String name, @Nullable String email) {}
+    public record Reach(@Nullable String name, @Nullable String email) {}
 
     /** One choice of the history, with the words it was made to. */
     public record ChoiceMade(
@@ -49,7 +48,10 @@ public record DataCopy(
 
     /** @param name its place in the archive; null when the disk does not hold it any more */
     public record HeldFile(
-            @Nullable String name, String mediaType, long bytes, @Nullable Boolean showsOthers) {}
+            @Nullable String name,
+            String mediaType,
+            long bytes,
+            @Nullable Boolean showsOthers) {}
 
     /** @param from "You", or the role that wrote */
     public record Message(Instant at, String from, String words) {}

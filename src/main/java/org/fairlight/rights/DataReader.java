@@ -82,7 +82,8 @@ class DataReader {
                 files,
                 conversation.of(id).stream().map(DataReader::message).toList(),
                 timelines.of(id).stream()
-                        .map(entry -> new DataCopy.Happened(entry.at(), entry.what().words(), entry.detail()))
+                        .map(entry ->
+                                new DataCopy.Happened(entry.at(), entry.what().words(), entry.detail()))
                         .toList(),
                 replies.sent(id).map(DataReader::answer).orElse(null),
                 looks.at(id),
@@ -100,7 +101,8 @@ class DataReader {
     }
 
     private static DataCopy.Message message(ConversationMessage message) {
-        String from = message.authorRole() == null ? "You" : message.authorRole().title();
+        String from =
+                message.authorRole() == null ? "You" : message.authorRole().title();
         return new DataCopy.Message(message.at(), from, message.words());
     }
 

@@ -21,8 +21,7 @@ public record ErasureAnswers(
         boolean learningToo) {
 
     /** What can be removed while the story itself is kept. */
-    public static final Set<HeldPart> REMOVABLE_ALONE =
-            EnumSet.of(HeldPart.CONTACT, HeldPart.MESSAGES, HeldPart.MEDIA);
+    public static final Set<HeldPart> REMOVABLE_ALONE = EnumSet.of(HeldPart.CONTACT, HeldPart.MESSAGES, HeldPart.MEDIA);
 
     private static final Set<ErasureState> DECISIONS =
             EnumSet.of(ErasureState.WHOLLY, ErasureState.PARTLY, ErasureState.KEPT);

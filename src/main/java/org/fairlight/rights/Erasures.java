@@ -1,7 +1,5 @@
 package org.fairlight.rights;
 
-import org.fairlight.security.Right;
-import org.fairlight.security.Door;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,8 @@ import org.fairlight.feedback.WeWrote;
 import org.fairlight.notify.Notices;
 import org.fairlight.people.Directory;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
 import org.fairlight.workflow.Conflicts;
@@ -90,7 +90,7 @@ public class Erasures {
     @Door(Right.USE_OWN_DATA)
     public void takeBack(Holder holder) {
         of(holder).orElseThrow(RequestSettled::new).takeBack(clock.instant());
-        audit.record(Deed.ERASURE_DECIDED, holder.feedbackId(), ErasureState.TAKEN_BACK.name());
+        audit.record(Deed.ERASURE_DECIDED, holder.feedbackId(), ErasureState.TAKEN_BACK);
     }
 
     /** What waits for a privacy steward, soonest to be answered first. */
@@ -120,11 +120,7 @@ public class Erasures {
             ErasureRequest request = requests.findById(requestId).orElseThrow(RequestSettled::new);
             request.decide(answers, steward.personId(), clock.instant());
             requests.saveAndFlush(request);
-            audit.record(
-                    Deed.ERASURE_DECIDED,
-                    request.feedbackId(),
-                    requestId.toString(),
-                    request.state().name());
+            audit.record(Deed.ERASURE_DECIDED, request.feedbackId(), requestId.toString(), request.state());
             carryOut(request, answers);
             return request;
         });
@@ -143,8 +139,8 @@ public class Erasures {
     }
 
     private ErasureRequest ask(UUID feedbackId, AskedBy askedBy) {
-        Optional<ErasureRequest> open = requests.findFirstByFeedbackIdOrderByAskedAtDesc(feedbackId)
-                .filter(ErasureRequest::isOpen);
+        Optional<ErasureRequest> open =
+                requests.findFirstByFeedbackIdOrderByAskedAtDesc(feedbackId).filter(ErasureRequest::isOpen);
         return open.orElseGet(() -> askAnew(feedbackId, askedBy));
     }
 
@@ -153,7 +149,7 @@ public class Erasures {
             throw new AccessDeniedException("This story was removed before.");
         }
         ErasureRequest request = requests.saveAndFlush(new ErasureRequest(feedbackId, askedBy, clock.instant()));
-        audit.record(Deed.ERASURE_ASKED, feedbackId, request.id().toString(), askedBy.name());
+        audit.record(Deed.ERASURE_ASKED, feedbackId, request.id().toString(), askedBy);
         directory
                 .withRole(Role.PRIVACY_STEWARD)
                 .forEach(steward ->

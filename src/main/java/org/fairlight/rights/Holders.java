@@ -1,7 +1,5 @@
 package org.fairlight.rights;
 
-import org.fairlight.security.Right;
-import org.fairlight.security.Door;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +9,8 @@ import org.fairlight.feedback.Receipts;
 import org.fairlight.feedback.Stories;
 import org.fairlight.journey.Tracking;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,11 +55,7 @@ public class Holders {
         }
         return jdbc.sql("""
                         select id from feedback where shared_by = :me and removed_at is null order by received_at desc
-                        """)
-                .param("me", user.require().personId())
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param("me", user.require().personId()).query(UUID.class).list().stream()
                 .map(Holder::new)
                 .toList();
     }

@@ -34,11 +34,16 @@ class Removal {
         events.publishEvent(new StoryLeaving(feedbackId));
         processes.tell(feedbackId, MessageName.HANDLING_WITHDRAWN, Map.of());
         stories.removeWhole(feedbackId, learningToo, why);
-        audit.record(Deed.STORY_REMOVED, feedbackId, why.name());
+        audit.record(Deed.STORY_REMOVED, feedbackId, why);
     }
 
     void parts(UUID feedbackId, Set<HeldPart> parts) {
         stories.removeParts(feedbackId, parts);
-        audit.record(Deed.STORY_REMOVED, feedbackId, "PARTS");
+        audit.record(Deed.STORY_REMOVED, feedbackId, Extent.PARTS);
+    }
+
+    /** How much of a story went, as the trail says it. */
+    private enum Extent {
+        PARTS
     }
 }

@@ -19,8 +19,7 @@ class ContentPolicy {
 
     private final String formAction;
 
-    ContentPolicy(
-            @Value("${fairlight.sign-in}") String way, @Value("${fairlight.keycloak.issuer}") String keycloak) {
+    ContentPolicy(@Value("${fairlight.sign-in}") String way, @Value("${fairlight.keycloak.issuer}") String keycloak) {
         this.formAction = "'self'" + (Keycloak.WAY.equals(way) ? origin(keycloak) : "");
     }
 
@@ -50,7 +49,10 @@ class ContentPolicy {
     /** Signing out by a form leads on to Keycloak, which browsers count as the form's address, too. */
     private static String origin(String issuer) {
         URI address = URI.create(issuer);
-        String port = Optional.of(address.getPort()).filter(set -> set > 0).map(set -> ":" + set).orElse("");
+        String port = Optional.of(address.getPort())
+                .filter(set -> set > 0)
+                .map(set -> ":" + set)
+                .orElse("");
         return " %s://%s%s".formatted(address.getScheme(), address.getHost(), port);
     }
 }

@@ -27,8 +27,8 @@ class KeycloakDoor {
 
     void openIn(HttpSecurity http) throws Exception {
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(signOut)))
-                .oauth2Login(login ->
-                        login.failureHandler(new SimpleUrlAuthenticationFailureHandler(SignIn.PAGE + "?" + SignIn.FAILED)))
+                .oauth2Login(login -> login.failureHandler(
+                        new SimpleUrlAuthenticationFailureHandler(SignIn.PAGE + "?" + SignIn.FAILED)))
                 .addFilterBefore(new ToldWhenAway(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(welcome, AnonymousAuthenticationFilter.class);
     }

@@ -29,14 +29,16 @@ class ResponseHeaders extends OncePerRequestFilter implements VaadinServiceInitL
     private static final String ONE_YEAR = "max-age=31536000";
 
     /** None of it is used: photos and videos are taken by the device's own camera application and then added as files. */
-    private static final String PERMISSIONS = "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(),"
-            + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=(),"
-            + " screen-wake-lock=(), serial=(), xr-spatial-tracking=()";
+    private static final String PERMISSIONS =
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(),"
+                    + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=(),"
+                    + " screen-wake-lock=(), serial=(), xr-spatial-tracking=()";
 
     /** What is the same for everybody may be kept, but a browser asks whether it has changed. */
     private static final List<String> STATIC = List.of("/ui/", "/aura/", "/VAADIN/");
 
-    private static final List<String> NO_PAGES = List.of("/ui/", "/aura/", "/VAADIN/", "/api/", "/v3/", "/actuator/", "/media/");
+    private static final List<String> NO_PAGES =
+            List.of("/ui/", "/aura/", "/VAADIN/", "/api/", "/v3/", "/actuator/", "/media/");
 
     private final ContentPolicy policy;
     private final SecureRandom random = new SecureRandom();

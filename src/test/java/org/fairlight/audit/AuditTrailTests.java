@@ -44,7 +44,8 @@ class AuditTrailTests {
     void manyAtOnceOnOneStoryMakeOneUnbrokenChain() throws Exception {
         atOnce(i -> bench.does(asha, () -> claim(story)));
 
-        assertThat(numbers(story)).isEqualTo(IntStream.rangeClosed(1, TIMES).boxed().toList());
+        assertThat(numbers(story))
+                .isEqualTo(IntStream.rangeClosed(1, TIMES).boxed().toList());
         bench.sign();
         assertThat(bench.verify().bad()).isNull();
     }
@@ -69,7 +70,8 @@ class AuditTrailTests {
     @Test
     void aStoryWaitsForItselfButNotForOthers() {
         bench.transaction.executeWithoutResult(status -> {
-            bench.jdbc.sql("select * from audit_ready(array[:chain])")
+            bench.jdbc
+                    .sql("select * from audit_ready(array[:chain])")
                     .param("chain", Entry.ofStory(story))
                     .query()
                     .listOfRows();
@@ -83,7 +85,9 @@ class AuditTrailTests {
 
     @Test
     void oneWhoHoldsARowAndOneWhoToldTheTrailFirstDoNotWaitInACircle() throws Exception {
-        bench.jdbc.sql("create table shelf (id integer primary key, things integer)").update();
+        bench.jdbc
+                .sql("create table shelf (id integer primary key, things integer)")
+                .update();
         bench.jdbc.sql("insert into shelf values (1, 0)").update();
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch held = new CountDownLatch(1);
@@ -127,7 +131,10 @@ class AuditTrailTests {
 
         SignedIn bram = TrailBench.person(Role.CLINICIAN);
         bench.does(bram, () -> bench.audit.recordVisit(Deed.MEDIA_PLAYED, story, film));
-        bench.does(bram, () -> bench.audit.recordVisit(Deed.MEDIA_PLAYED, story, UUID.randomUUID().toString()));
+        bench.does(
+                bram,
+                () -> bench.audit.recordVisit(
+                        Deed.MEDIA_PLAYED, story, UUID.randomUUID().toString()));
         assertThat(numbers(story)).hasSize(3);
 
         bench.waitFor(TrailWriter.VISIT);
@@ -167,7 +174,9 @@ class AuditTrailTests {
 
     @Test
     void withNothingNewNoBlockIsMade() {
-        assertThat(bench.sign().number()).as("the first tells that there was nothing").isZero();
+        assertThat(bench.sign().number())
+                .as("the first tells that there was nothing")
+                .isZero();
         Optional<BlockHead> another = bench.transaction.execute(status -> bench.blocks.sign());
         assertThat(another).isEmpty();
     }
@@ -184,7 +193,9 @@ class AuditTrailTests {
             forger.run("delete from audit_block where number = 1");
             forger.run("delete from audit_entry where number = 2");
         };
-        assertThat(bench.verifyAfter(offTheEnd, first).bad()).as("nothing within the database tells").isNull();
+        assertThat(bench.verifyAfter(offTheEnd, first).bad())
+                .as("nothing within the database tells")
+                .isNull();
         assertThat(bench.verifyAfter(offTheEnd, second).bad())
                 .hasToString("Block 1: It is gone, or is another one than is remembered outside the database.");
     }
@@ -197,8 +208,9 @@ class AuditTrailTests {
 
         assertThat(bench.verifyAfter(forger -> forger.run("update audit_entry set role = 'STAFF' where number = 2"))
                         .bad())
-                .hasToString("Story %s, entry 2 (id 2, 23 November 2026 at 10:00:00 UTC): What it says does not fit its hash: something in the row was changed."
-                        .formatted(story));
+                .hasToString(
+                        "Story %s, entry 2 (id 2, 23 November 2026 at 10:00:00 UTC): What it says does not fit its hash: something in the row was changed."
+                                .formatted(story));
         assertThat(bench.verifyAfter(forger -> forger.run("delete from audit_entry where number = 1"))
                         .bad())
                 .hasToString("Story %s, entry 1: It is missing, though later rows or a signed block follow it."
@@ -227,7 +239,9 @@ class AuditTrailTests {
                                 values (now(), gen_random_uuid(), 'PRIVACY_STEWARD', 'ORIGINAL_READ', :story, 'To check it')
                                 """).param("story", story).update();
             }
-            old.jdbc.sql("insert into audit_entry (at, action) values (now(), 'IMPORTED')").update();
+            old.jdbc
+                    .sql("insert into audit_entry (at, action) values (now(), 'IMPORTED')")
+                    .update();
             old.migrate("latest");
             old.sign();
             old.does(asha, () -> old.audit.record(Deed.TASK_CLAIMED, story, null));
@@ -237,10 +251,14 @@ class AuditTrailTests {
             assertThat(report.bad()).isNull();
             assertThat(report.entries()).isEqualTo(7);
             assertThat(report.chains()).isEqualTo(2);
-            assertThat(old.verifyAfter(forger -> {
-                        forger.run("update audit_entry set purpose = null where number = 2");
-                        forger.hashAnew(Entry.ofStory(story));
-                    }, last).bad()).isNotNull();
+            assertThat(old.verifyAfter(
+                                    forger -> {
+                                        forger.run("update audit_entry set purpose = null where number = 2");
+                                        forger.hashAnew(Entry.ofStory(story));
+                                    },
+                                    last)
+                            .bad())
+                    .isNotNull();
             assertThat(old.verifyAfter(forger -> forger.append(Entry.ofStory(story), null, null), last)
                             .bad())
                     .asString()
@@ -254,12 +272,10 @@ class AuditTrailTests {
                         asha, () -> bench.audit.record(Deed.ORIGINAL_READ, story, "Sarah from Ward 3", null)))
                 .isInstanceOf(IllegalArgumentException.class);
         for (String column : List.of("purpose", "object_id", "role")) {
-            assertThatThrownBy(() -> bench.jdbc
-                            .sql("""
+            assertThatThrownBy(() -> bench.jdbc.sql("""
                                     insert into audit_entry (at, action, chain, number, tx, hash, %s)
                                     values (now(), 'SHARED', 'story', 1, '1', '', 'To see what Sarah wrote')
-                                    """.formatted(column))
-                            .update())
+                                    """.formatted(column)).update())
                     .hasMessageContaining("check constraint");
         }
     }

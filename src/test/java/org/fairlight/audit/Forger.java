@@ -96,33 +96,25 @@ class Forger {
     /** Adds a row of the forger's own behind a chain's last, with hashes that fit. @return its id */
     long append(String chain, byte @Nullable [] seal, @Nullable String key) {
         long id = number("select nextval('audit_entry_id_seq')");
-        run(
-                """
+        run("""
                 insert into audit_entry (id, at, person_id, role, action, feedback_id, object_id, purpose, chain, number,
                     tx, previous, hash, key, seal) overriding system value
                 select ?, at + interval '1 second', person_id, role, action, feedback_id, object_id, purpose, chain,
                     number + 1, tx, hash, hash, ?, ? from audit_entry where chain = ? order by number desc limit 1
-                """,
-                id,
-                key,
-                seal,
-                chain);
+                """, id, key, seal, chain);
         hashAnew(chain);
         return id;
     }
 
     /** Writes a row once more behind the last of its chain, with its own seal. */
     void replay(long id, String chain) {
-        run(
-                """
+        run("""
                 insert into audit_entry (at, person_id, role, action, feedback_id, object_id, purpose, chain, number,
                     tx, previous, hash, key, seal)
                 select at, person_id, role, action, feedback_id, object_id, purpose, chain,
                     (select max(number) + 1 from audit_entry where chain = ?), tx, previous, hash, key, seal
                 from audit_entry where id = ?
-                """,
-                chain,
-                id);
+                """, chain, id);
         hashAnew(chain);
     }
 

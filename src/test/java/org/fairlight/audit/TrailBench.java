@@ -52,7 +52,8 @@ class TrailBench implements AutoCloseable {
 
     private final String name = "trail_" + NUMBER.incrementAndGet();
     private final HikariDataSource pool;
-    private final AtomicLong millis = new AtomicLong(Instant.parse("2026-11-23T10:00:00Z").toEpochMilli());
+    private final AtomicLong millis =
+            new AtomicLong(Instant.parse("2026-11-23T10:00:00Z").toEpochMilli());
 
     private TrailBench(String user, String migrateTo) {
         execute("postgres", "create database " + name);

@@ -93,7 +93,8 @@ class TrailMutationTests {
     private Map<String, Mutation> mutations() {
         Map<String, Mutation> all = new LinkedHashMap<>();
         fields().forEach((field, value) -> all.put(
-                "change " + field, forger -> forger.run("update audit_entry set " + value + " where id = ?", id(forger))));
+                "change " + field,
+                forger -> forger.run("update audit_entry set " + value + " where id = ?", id(forger))));
         List.of("previous", "hash", "seal", "key")
                 .forEach(field -> all.put("flip a bit of " + field, forger -> flip(forger, field)));
         all.put("drop a row", forger -> forger.run("delete from audit_entry where id = ?", id(forger)));
@@ -118,9 +119,10 @@ class TrailMutationTests {
     }
 
     private void blockMutations(Map<String, Mutation> all) {
-        blockFields().forEach((field, value) -> all.put(
-                "change a block's " + field,
-                forger -> forger.run("update audit_block set " + value + " where number = ?", block(forger))));
+        blockFields()
+                .forEach((field, value) -> all.put(
+                        "change a block's " + field,
+                        forger -> forger.run("update audit_block set " + value + " where number = ?", block(forger))));
         all.put("drop a block", forger -> forger.run("delete from audit_block where number = ?", block(forger)));
         all.put("drop the last blocks", this::dropLastBlocks);
         all.put("drop the last blocks and what they signed", forger -> {
@@ -140,12 +142,13 @@ class TrailMutationTests {
                 insert into audit_block select number + 1, at, since, hash, 0, chains, entries, heads_hash, hash, key, seal
                 from audit_block order by number desc limit 1
                 """));
-        all.put(
-                "drop a head",
-                forger -> forger.run("""
+        all.put("drop a head", forger -> forger.run("""
                         delete from audit_head where ctid = (select ctid from audit_head where block = ? limit 1)
                         """, block(forger)));
-        all.put("change a head", forger -> forger.run("update audit_head set hash = ? where block = ?", Forger.random(dice), block(forger)));
+        all.put(
+                "change a head",
+                forger -> forger.run(
+                        "update audit_head set hash = ? where block = ?", Forger.random(dice), block(forger)));
     }
 
     private static Map<String, String> fields() {
@@ -207,18 +210,12 @@ class TrailMutationTests {
     private void swapContents(Forger forger, boolean hashAnew) {
         String chain = longChain(forger);
         long one = 1 + dice.nextLong(forger.length(chain) - 1);
-        forger.run(
-                """
+        forger.run("""
                 update audit_entry a set at = b.at, person_id = b.person_id, role = b.role, action = b.action,
                     object_id = b.object_id, purpose = b.purpose, seal = b.seal
                 from audit_entry b where a.chain = ? and b.chain = a.chain
                     and (a.number, b.number) in ((?, ?), (?, ?))
-                """,
-                chain,
-                one,
-                one + 1,
-                one + 1,
-                one);
+                """, chain, one, one + 1, one + 1, one);
         if (hashAnew) {
             forger.hashAnew(chain);
         }
@@ -228,7 +225,10 @@ class TrailMutationTests {
         UUID story = UUID.randomUUID();
         long id = forger.append(chain(forger), Forger.random(dice), bench.keys.current());
         forger.run(
-                "update audit_entry set feedback_id = ?, chain = ?, number = 1 where id = ?", story, "story:" + story, id);
+                "update audit_entry set feedback_id = ?, chain = ?, number = 1 where id = ?",
+                story,
+                "story:" + story,
+                id);
         forger.hashAnew("story:" + story);
     }
 
@@ -283,8 +283,9 @@ class TrailMutationTests {
 
     /** A chain of two rows or more. */
     private String longChain(Forger forger) {
-        List<String> chains =
-                forger.chains().stream().filter(chain -> forger.length(chain) > 1).toList();
+        List<String> chains = forger.chains().stream()
+                .filter(chain -> forger.length(chain) > 1)
+                .toList();
         return chains.get(dice.nextInt(chains.size()));
     }
 

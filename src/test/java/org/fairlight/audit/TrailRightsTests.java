@@ -44,8 +44,7 @@ class TrailRightsTests {
             })
     void nothingWrittenCanBeChanged(String change) {
         assertThatThrownBy(() -> app.jdbc.sql(change).update()).rootCause().hasMessageContaining("permission denied");
-        assertThatThrownBy(() ->
-                        JdbcClient.create(app.superuser()).sql(change).update())
+        assertThatThrownBy(() -> JdbcClient.create(app.superuser()).sql(change).update())
                 .as("and the owner has to get past a trigger first")
                 .rootCause()
                 .hasMessageContaining("The trail cannot be changed");

@@ -112,8 +112,7 @@ class ImportFigures {
     }
 
     private long statements() {
-        return superuser
-                .sql("""
+        return superuser.sql("""
                         select sum(calls)::bigint from pg_stat_statements s join pg_database d on d.oid = s.dbid
                         where d.datname = current_database() and query not ilike '%pg_stat%'
                         """).query(Long.class).single();

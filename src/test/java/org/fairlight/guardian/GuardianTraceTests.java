@@ -95,7 +95,10 @@ class GuardianTraceTests {
         trace.handIn(guardian(), one, Form.GUARDIAN_CLOSE, new ClosingAnswers("A falls plan is in place", null));
 
         assertThat(trace.waitsFor(one)).isEmpty();
-        assertThat(behindTheDoor(() -> cases.findById(one))).get().extracting(GuardianCase::state).isEqualTo(CaseState.CLOSED);
+        assertThat(behindTheDoor(() -> cases.findById(one)))
+                .get()
+                .extracting(GuardianCase::state)
+                .isEqualTo(CaseState.CLOSED);
         GuardianFile file = trace.as(guardian(), () -> room.open(one));
         assertThat(file.candour().spokenBy()).isEqualTo("Consultant");
         assertThat(file.closing().done()).isEqualTo("A falls plan is in place");

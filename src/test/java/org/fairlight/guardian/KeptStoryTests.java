@@ -64,7 +64,8 @@ class KeptStoryTests {
         assertThat(file.takenBack()).isFalse();
         assertThat(file.masked()).isNull();
         assertThat(trace.waitsFor(one)).as("somebody may still be unsafe").containsExactly(Form.GUARDIAN_TRIAGE);
-        assertThat(trace.as(guardian(), () -> room.original(one, "To find who is unsafe")).happened())
+        assertThat(trace.as(guardian(), () -> room.original(one, "To find who is unsafe"))
+                        .happened())
                 .isEqualTo("My uncle pushed me");
         assertThat(trace.as(guardian(), () -> room.contact(one, "To ring them")))
                 .contains(new ContactDetails("Sam", "sam@example.org"));
@@ -134,7 +135,10 @@ class KeptStoryTests {
                         union all select 'choice ' || purpose || given from consent_choice where feedback_id = :id
                         union all select 'request ' || state from erasure_request where feedback_id = :id
                         order by 1
-                        """).param("id", receipt.feedbackId()).query(String.class).list();
+                        """)
+                .param("id", receipt.feedbackId())
+                .query(String.class)
+                .list();
     }
 
     private boolean isKept(Receipt receipt) {

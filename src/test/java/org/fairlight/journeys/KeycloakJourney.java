@@ -66,10 +66,14 @@ class KeycloakJourney {
 
     /** Needed before Spring begins to read its settings. */
     private static final Map<String, String> SETTINGS = Map.of(
-            "server.port", String.valueOf(PORT),
-            "fairlight.keycloak.issuer", KEYCLOAK.issuer(),
-            "fairlight.keycloak.secret", RunningKeycloak.CLIENT_SECRET,
-            "fairlight.keycloak.directory.secret", RunningKeycloak.DIRECTORY_SECRET);
+            "server.port",
+            String.valueOf(PORT),
+            "fairlight.keycloak.issuer",
+            KEYCLOAK.issuer(),
+            "fairlight.keycloak.secret",
+            RunningKeycloak.CLIENT_SECRET,
+            "fairlight.keycloak.directory.secret",
+            RunningKeycloak.DIRECTORY_SECRET);
 
     static {
         SETTINGS.forEach(System::setProperty);
@@ -191,7 +195,10 @@ class KeycloakJourney {
             greta.opens("processes").sees("Processes");
 
             KEYCLOAK.administered(realm -> realm.users()
-                    .get(realm.users().searchByUsername("greta", true).getFirst().getId())
+                    .get(realm.users()
+                            .searchByUsername("greta", true)
+                            .getFirst()
+                            .getId())
                     .roles()
                     .realmLevel()
                     .remove(List.of(realm.roles().get("quality-lead").toRepresentation())));

@@ -51,8 +51,7 @@ class RemovedMediaTests {
     void aMachineThatStopsBeforeTheFileIsGoneGoesOnAtTheNextStart() {
         UUID story = shared();
         Path photo = files.path(files.of(story).getFirst().id());
-        transaction.executeWithoutResult(
-                status -> removed.letGo(new PartsRemoved(story, Set.of(HeldPart.MEDIA))));
+        transaction.executeWithoutResult(status -> removed.letGo(new PartsRemoved(story, Set.of(HeldPart.MEDIA))));
         assertThat(photo).as("decided, and then the power failed").exists();
         assertThat(files.of(story)).isEmpty();
 

@@ -62,12 +62,15 @@ class AppraisalTests {
         UUID old = finished(told.share("ruff"), 0);
 
         assertThatThrownBy(() -> decide(old, new AppraisalAnswers(AppraisalDecision.KEEP, null, LocalDate.now())))
-                .isInstanceOfSatisfying(UnfinishedAnswers.class, it -> assertThat(it.problems())
-                        .containsOnlyKeys("keptBecause", "lookAgainOn"));
+                .isInstanceOfSatisfying(
+                        UnfinishedAnswers.class,
+                        it -> assertThat(it.problems()).containsOnlyKeys("keptBecause", "lookAgainOn"));
         decide(
                 old,
                 new AppraisalAnswers(
-                        AppraisalDecision.KEEP, KeepReason.INQUIRY, LocalDate.now().plusYears(1)));
+                        AppraisalDecision.KEEP,
+                        KeepReason.INQUIRY,
+                        LocalDate.now().plusYears(1)));
 
         assertThat(due(old)).isFalse();
         assertThat(stories.ownWords(old).good()).contains("ruff");
@@ -142,8 +145,10 @@ class AppraisalTests {
     }
 
     private boolean due(UUID story) {
-        return trace.as(trace.person("Edda"), () -> appraisals.due().stream()
-                .anyMatch(found -> found.feedbackId().equals(story)));
+        return trace.as(
+                trace.person("Edda"),
+                () -> appraisals.due().stream()
+                        .anyMatch(found -> found.feedbackId().equals(story)));
     }
 
     private void decide(UUID story, AppraisalAnswers answers) {

@@ -132,7 +132,13 @@ class DataCopyTests {
         for (String file : new String[] {PAGE, FOR_PROGRAMS}) {
             assertThat(text(archive, file))
                     .doesNotContainIgnoringCase("guardian")
-                    .doesNotContain("uncle", "Demo-", "Bram", "Carys", "Ines", receipt.code().inGroups())
+                    .doesNotContain(
+                            "uncle",
+                            "Demo-",
+                            "Bram",
+                            "Carys",
+                            "Ines",
+                            receipt.code().inGroups())
                     .doesNotContain("SERIOUS", "safeguarding", "conduct");
         }
     }
@@ -176,7 +182,9 @@ class DataCopyTests {
         UUID theirs = trace.as(patient, () -> told.share("twite").feedbackId());
         trace.as(trace.person("Ines"), () -> told.share("bluethroat"));
 
-        assertThat(trace.as(patient, holders::mine)).extracting(Holder::feedbackId).containsExactly(theirs);
+        assertThat(trace.as(patient, holders::mine))
+                .extracting(Holder::feedbackId)
+                .containsExactly(theirs);
         assertThat(trace.as(trace.person("Ines"), holders::mine)).isEmpty();
         assertThat(holders.mine()).isEmpty();
     }
@@ -206,8 +214,7 @@ class DataCopyTests {
                 story,
                 Form.DRAFT_REPLY,
                 new ReplyDraft("You waited with a " + word + ".", "A board would have helped.", "We bought a board."));
-        trace.handIn(
-                trace.person("Edda"), story, Form.APPROVE_REPLY, new ReplyCheck(ReplyVerdict.APPROVE, null));
+        trace.handIn(trace.person("Edda"), story, Form.APPROVE_REPLY, new ReplyCheck(ReplyVerdict.APPROVE, null));
         tracking.feltHeard(receipt.code(), FeltHeard.PARTLY);
         return receipt;
     }

@@ -35,8 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RightsTest
 class ErasureTests {
 
-    private static final ErasureAnswers EVERYTHING =
-            new ErasureAnswers(ErasureState.WHOLLY, Set.of(), null, false);
+    private static final ErasureAnswers EVERYTHING = new ErasureAnswers(ErasureState.WHOLLY, Set.of(), null, false);
 
     @Autowired
     Traces trace;
@@ -128,8 +127,7 @@ class ErasureTests {
 
         trace.as(
                 trace.person("Carys"),
-                () -> tasks.keepDraft(
-                        task, new DiscussionRecord("A yellowhammer", null, null, null, List.of(), null)));
+                () -> tasks.keepDraft(task, new DiscussionRecord("A yellowhammer", null, null, null, List.of(), null)));
 
         assertThat(database.columnsWith("yellowhammer", "public")).isEmpty();
     }
@@ -179,7 +177,10 @@ class ErasureTests {
     @Test
     void theSameSubmissionSentAgainBringsNothingBack() {
         Submission submission = Submission.of(
-                        UUID.randomUUID().toString(), Source.FORM, new Story("A whinchat sang", null, null), Traces.EVERYTHING)
+                        UUID.randomUUID().toString(),
+                        Source.FORM,
+                        new Story("A whinchat sang", null, null),
+                        Traces.EVERYTHING)
                 .with(new ContactDetails("Sam", "sam@example.org"));
         decide(asked(trace.share(submission)), EVERYTHING);
 
@@ -220,8 +221,7 @@ class ErasureTests {
                         UnfinishedAnswers.class, it -> assertThat(it.problems()).containsOnlyKeys("keptBecause"));
         assertThatThrownBy(() -> decide(
                         request,
-                        new ErasureAnswers(
-                                ErasureState.PARTLY, Set.of(HeldPart.WORDS), KeepReason.LEGAL_CLAIM, false)))
+                        new ErasureAnswers(ErasureState.PARTLY, Set.of(HeldPart.WORDS), KeepReason.LEGAL_CLAIM, false)))
                 .isInstanceOfSatisfying(
                         UnfinishedAnswers.class, it -> assertThat(it.problems()).containsOnlyKeys("parts"));
     }

@@ -44,7 +44,9 @@ class RightsPermissionTests {
     Stories stories;
 
     @ParameterizedTest
-    @EnumSource(names = {"PATIENT", "PRIVACY_STEWARD"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"PATIENT", "PRIVACY_STEWARD"},
+            mode = EnumSource.Mode.EXCLUDE)
     void onlyAPrivacyStewardDecides(Role role) {
         Receipt receipt = told.share("serin");
 

@@ -40,7 +40,8 @@ class WholeDatabase {
     private boolean holds(String schema, Place place, String words) {
         String from = " from %s.\"%s\" where \"%s\" is not null".formatted(schema, place.table(), place.column());
         if (place.type().equals("bytea")) {
-            return jdbc.sql("select \"" + place.column() + "\"" + from)
+            return jdbc
+                    .sql("select \"" + place.column() + "\"" + from)
                     .query((row, i) -> row.getBytes(1))
                     .list()
                     .stream()

@@ -178,9 +178,10 @@ class AccessMatrixTests {
         Map<Thing, Boolean> things = new java.util.LinkedHashMap<>();
         boolean role = hasRole(right, actor);
         if (right == Right.TAKE_SECOND_LOOK && method.getName().equals("read")) {
-            world.stories().forEach(story -> things.put(
-                    new Thing("a story " + story, story.id()),
-                    actor.is(Role.CLINICIAN) && story.equals(world.agreed())));
+            world.stories()
+                    .forEach(story -> things.put(
+                            new Thing("a story " + story, story.id()),
+                            actor.is(Role.CLINICIAN) && story.equals(world.agreed())));
         } else if (DoorKeeper.isOfStory(method)) {
             world.stories()
                     .forEach(story ->

@@ -189,12 +189,15 @@ class AccessWorld {
 
     private void makeSecondLook() {
         KnownStory story = agreed();
-        trace.as(actor(Role.CLINICIAN).person(), () ->
-                looks.ask(story.id(), LookNeed.MEANING_LOST, "Which door was it?"));
+        trace.as(
+                actor(Role.CLINICIAN).person(),
+                () -> looks.ask(story.id(), LookNeed.MEANING_LOST, "Which door was it?"));
         Person steward = actor(Role.PRIVACY_STEWARD).person();
-        trace.as(steward, () -> looks.asked().stream()
-                .filter(look -> look.feedbackId().equals(story.id()))
-                .forEach(look -> looks.agree(look.id())));
+        trace.as(
+                steward,
+                () -> looks.asked().stream()
+                        .filter(look -> look.feedbackId().equals(story.id()))
+                        .forEach(look -> looks.agree(look.id())));
     }
 
     private void makeRooms(UUID team) {

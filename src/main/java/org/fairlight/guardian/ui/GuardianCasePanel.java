@@ -66,8 +66,9 @@ class GuardianCasePanel extends Composite<Div> {
         if (file.removed()) {
             add(
                     new H2("The story"),
-                    Notice.info("Their story was removed everywhere else. A sealed copy is kept here, because somebody’s"
-                            + " safety may need it. Only guardians can open it, and nobody else knows of it."),
+                    Notice.info(
+                            "Their story was removed everywhere else. A sealed copy is kept here, because somebody’s"
+                                    + " safety may need it. Only guardians can open it, and nobody else knows of it."),
                     new OriginalLook(room, file.caseId()));
         }
         if (file.masked() != null) {

@@ -112,8 +112,9 @@ class FeedbackApi {
 
     @Operation(
             summary = "Ask where a story is",
-            description = "The receipt travels in the body, never in an address. After several that opened nothing, the next"
-                    + " answers to the same network address take longer, at most 8 seconds.",
+            description =
+                    "The receipt travels in the body, never in an address. After several that opened nothing, the next"
+                            + " answers to the same network address take longer, at most 8 seconds.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -135,7 +136,8 @@ class FeedbackApi {
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
     @ApiResponse(
             responseCode = "429",
-            description = "Too many receipts were tried from one address; Retry-After says when to try again, in seconds",
+            description =
+                    "Too many receipts were tried from one address; Retry-After says when to try again, in seconds",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
     @PostMapping(TRACKING)
     @Door(Right.TRACK)
@@ -160,7 +162,9 @@ class FeedbackApi {
     /** Nobody's thread waits meanwhile; how many answers can wait is limited by how many codes may be tried. */
     private static Executor after(Duration delay) {
         return CompletableFuture.delayedExecutor(
-                delay.toMillis(), TimeUnit.MILLISECONDS, deed -> Thread.ofVirtual().start(deed));
+                delay.toMillis(),
+                TimeUnit.MILLISECONDS,
+                deed -> Thread.ofVirtual().start(deed));
     }
 
     private static void checkKey(JsonBody body, @Nullable String key) {

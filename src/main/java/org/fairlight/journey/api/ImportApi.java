@@ -56,7 +56,12 @@ class ImportApi {
     private final JsonMapper json;
     private final ReentrantLock one = new ReentrantLock();
 
-    ImportApi(Imports imports, ImportToken token, Doorkeeper door, @Value("${fairlight.data}") Path data, JsonMapper json) {
+    ImportApi(
+            Imports imports,
+            ImportToken token,
+            Doorkeeper door,
+            @Value("${fairlight.data}") Path data,
+            JsonMapper json) {
         this.imports = imports;
         this.token = token;
         this.door = door;

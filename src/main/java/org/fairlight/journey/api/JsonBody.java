@@ -13,9 +13,9 @@ import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,7 +93,8 @@ final class JsonBody {
             throw new ApiProblem(HttpStatus.BAD_REQUEST, "The body is not a JSON object.");
         } catch (StreamConstraintsException tooDeep) {
             throw new ApiProblem(
-                    HttpStatus.BAD_REQUEST, "The body cannot be read: a list or object lies too deep, or a number is too long.");
+                    HttpStatus.BAD_REQUEST,
+                    "The body cannot be read: a list or object lies too deep, or a number is too long.");
         } catch (JacksonException malformed) {
             String where = malformed.getLocation() == null
                     ? ""

@@ -71,7 +71,8 @@ class ByPostView extends WorkListPage implements BeforeEnterObserver {
     }
 
     private void notThere() {
-        named.setErrorMessage("No story that is still here has this code or reference. Compare it with the letter once more.");
+        named.setErrorMessage(
+                "No story that is still here has this code or reference. Compare it with the letter once more.");
         named.setInvalid(true);
     }
 

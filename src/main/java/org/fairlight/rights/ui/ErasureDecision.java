@@ -65,8 +65,8 @@ class ErasureDecision extends Div {
     private void decide() {
         Marks.point(fields, Map.of());
         try {
-            onDecided.accept(new ErasureAnswers(
-                    decision.getValue(), parts.getValue(), why.getValue(), learningToo.getValue()));
+            onDecided.accept(
+                    new ErasureAnswers(decision.getValue(), parts.getValue(), why.getValue(), learningToo.getValue()));
         } catch (UnfinishedAnswers unfinished) {
             Marks.point(fields, unfinished.problems());
         }

@@ -70,8 +70,9 @@ class ErasurePart extends Div {
         Button ask = new Button("Ask us to remove my story");
         Notice sure = new Notice(
                 Notice.Tone.WARN,
-                new Paragraph("Do you want a privacy steward to remove your story? You can take a copy first. You can take your"
-                        + " request back until they have decided."));
+                new Paragraph(
+                        "Do you want a privacy steward to remove your story? You can take a copy first. You can take your"
+                                + " request back until they have decided."));
         Button yes = new Button("Yes, ask for it", click -> ask());
         Button no = new Button("No, leave it", click -> sure.setVisible(false));
         Div actions = new Div(yes, no);
@@ -106,7 +107,9 @@ class ErasurePart extends Div {
             case OPEN ->
                 Notice.info(asked + "You have an answer here by %s.".formatted(dates.day(request.answerBy())))
                         .announced();
-            case TAKEN_BACK -> Notice.good(asked + "You took your request back. Nothing was removed.").announced();
+            case TAKEN_BACK ->
+                Notice.good(asked + "You took your request back. Nothing was removed.")
+                        .announced();
             case PARTLY, KEPT -> Notice.info(asked + decision(request)).announced();
             case WHOLLY -> Notice.good(asked + "We removed your story.").announced();
         };
@@ -117,9 +120,8 @@ class ErasurePart extends Div {
         KeepReason why = Objects.requireNonNull(request.keptBecause());
         String removed = request.state() == ErasureState.PARTLY
                 ? "We removed: %s. We keep the rest. "
-                        .formatted(request.removed().stream()
-                                .map(HeldPart::title)
-                                .collect(Collectors.joining(", ")))
+                        .formatted(
+                                request.removed().stream().map(HeldPart::title).collect(Collectors.joining(", ")))
                 : "We keep your story. ";
         return "On %s we decided. %s%s (%s). If you do not agree, you can turn to the Information Commissioner’s Office."
                 .formatted(dates.day(day), removed, why.words(), why.rule());

@@ -10,8 +10,9 @@ class OtherRights extends Div {
     OtherRights() {
         add(
                 new H2("If something is wrong"),
-                new Paragraph("If something we hold is not right, write to us on the page of your story and say what should"
-                        + " stand there. You can stop any use of your story there at once."),
+                new Paragraph(
+                        "If something we hold is not right, write to us on the page of your story and say what should"
+                                + " stand there. You can stop any use of your story there at once."),
                 new Paragraph("You can complain about how we treat your data to the Information Commissioner’s Office,"
                         + " at ico.org.uk. This never changes the care you get."));
     }

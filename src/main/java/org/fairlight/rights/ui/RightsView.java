@@ -44,7 +44,9 @@ class RightsView extends WorkListPage implements HasUrlParameter<String> {
         List<ErasureRow> open = erasures.open();
         setRows(
                 open.stream().map(row -> row(row, chosen)).toList(),
-                new EmptyState("Nobody waits for an answer", "When somebody asks for their story to be removed, it is shown here."));
+                new EmptyState(
+                        "Nobody waits for an answer",
+                        "When somebody asks for their story to be removed, it is shown here."));
         setDetail();
         open.stream()
                 .filter(row -> isChosen(row, chosen))
@@ -66,7 +68,8 @@ class RightsView extends WorkListPage implements HasUrlParameter<String> {
         try {
             erasures.decide(row.request().id(), answers);
             UI.getCurrent().navigate(RightsView.class);
-            setDetail(Notice.good("It is done, and the person reads your answer on their page.").announced());
+            setDetail(Notice.good("It is done, and the person reads your answer on their page.")
+                    .announced());
         } catch (RequestSettled settled) {
             UI.getCurrent().navigate(RightsView.class);
             setDetail(Notice.info(settled.getMessage()).announced());

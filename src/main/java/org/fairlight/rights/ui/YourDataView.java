@@ -34,7 +34,8 @@ class YourDataView extends Div {
         page.enclose(new BackLink("Back to your story", "track"));
         List<Holder> stories = stories();
         if (stories.isEmpty()) {
-            page.write("To see what we hold about you, open your story with your receipt code first. Then come back here.");
+            page.write(
+                    "To see what we hold about you, open your story with your receipt code first. Then come back here.");
         }
         PlainDates dates = new PlainDates(clock.instant());
         stories.forEach(story -> page.enclose(new CopyPart(copies, story), new ErasurePart(erasures, story, dates)));

@@ -67,14 +67,16 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         String program = settings.getProperty("spring.datasource.username", "");
         String owner = settings.getProperty("fairlight.database.owner.username", "");
         if (!LOGIN.matcher(program).matches()) {
-            problems.add("spring.datasource.username (SPRING_DATASOURCE_USERNAME): the login that the program works with"
-                    + " is missing, or has other signs than letters, digits and . _ @ -");
+            problems.add(
+                    "spring.datasource.username (SPRING_DATASOURCE_USERNAME): the login that the program works with"
+                            + " is missing, or has other signs than letters, digits and . _ @ -");
         }
         if (owner.isBlank()) {
             problems.add(OWNER + "the login that owns the tables is missing; it is used while Fairlight starts.");
         } else if (owner.equals(program)) {
-            problems.add(OWNER + "must be another login than spring.datasource.username, because the program may not own"
-                    + " the trail that it writes.");
+            problems.add(
+                    OWNER + "must be another login than spring.datasource.username, because the program may not own"
+                            + " the trail that it writes.");
         }
     }
 

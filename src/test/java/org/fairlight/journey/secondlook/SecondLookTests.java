@@ -94,7 +94,8 @@ class SecondLookTests {
     void nobodyAgreesWithThemselves() {
         Person both = new TransactionTemplate(transactions)
                 .execute(status -> people.person(
-                        UUID.nameUUIDFromBytes("both sides of a look".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes(
+                                "both sides of a look".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                         "Zz Demo-Both",
                         null,
                         null,
@@ -102,7 +103,8 @@ class SecondLookTests {
         UUID story = shared().feedbackId();
         asks(both, story);
 
-        assertThat(trace.as(both, looks::asked)).noneMatch(look -> look.feedbackId().equals(story));
+        assertThat(trace.as(both, looks::asked))
+                .noneMatch(look -> look.feedbackId().equals(story));
         UUID look = waiting(story);
         trace.as(both, () -> assertThatThrownBy(() -> looks.agree(look)).isInstanceOf(AccessDeniedException.class));
         cannotRead(both, story);
@@ -114,7 +116,8 @@ class SecondLookTests {
         asks(bram(), story);
         UUID look = waiting(story);
 
-        for (Role role : Set.of(Role.CLINICIAN, Role.FACILITATOR, Role.QUALITY_LEAD, Role.ADMINISTRATOR, Role.GUARDIAN)) {
+        for (Role role :
+                Set.of(Role.CLINICIAN, Role.FACILITATOR, Role.QUALITY_LEAD, Role.ADMINISTRATOR, Role.GUARDIAN)) {
             trace.as(
                     trace.person(role),
                     () -> assertThatThrownBy(() -> looks.agree(look)).isInstanceOf(AccessDeniedException.class));
@@ -164,9 +167,12 @@ class SecondLookTests {
     void askingTakesAReason() {
         UUID story = shared().feedbackId();
 
-        trace.as(bram(), () -> assertThatThrownBy(() -> looks.ask(story, LookNeed.SEEMS_WRONG, " "))
-                .isInstanceOfSatisfying(
-                        UnfinishedAnswers.class, it -> assertThat(it.problems()).containsOnlyKeys("words")));
+        trace.as(
+                bram(),
+                () -> assertThatThrownBy(() -> looks.ask(story, LookNeed.SEEMS_WRONG, " "))
+                        .isInstanceOfSatisfying(
+                                UnfinishedAnswers.class,
+                                it -> assertThat(it.problems()).containsOnlyKeys("words")));
     }
 
     @Test

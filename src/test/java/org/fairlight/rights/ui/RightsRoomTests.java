@@ -90,7 +90,8 @@ class RightsRoomTests extends SpringBrowserlessTest {
         this.<KeepReason>choice("Why we keep the rest").setValue(KeepReason.LEGAL_CLAIM);
         press("Decide");
 
-        assertThat(erasures.of(holders.of(receipt.code())).orElseThrow().state()).isEqualTo(ErasureState.KEPT);
+        assertThat(erasures.of(holders.of(receipt.code())).orElseThrow().state())
+                .isEqualTo(ErasureState.KEPT);
         assertThat(stories.ownWords(receipt.feedbackId()).isEmpty()).isFalse();
     }
 

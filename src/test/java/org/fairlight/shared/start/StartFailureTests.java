@@ -48,7 +48,8 @@ class StartFailureTests {
     @Test
     void productionRefusesTheDemonstrationSecret(CapturedOutput console) {
         production(console)
-                .with(DATABASE).with("--fairlight.secret=" + Sealing.DEMONSTRATION_SECRET)
+                .with(DATABASE)
+                .with("--fairlight.secret=" + Sealing.DEMONSTRATION_SECRET)
                 .says("not fit for production", "fairlight.secret");
         assertThat(console.getAll()).doesNotContain(Sealing.DEMONSTRATION_SECRET);
     }
@@ -56,21 +57,29 @@ class StartFailureTests {
     @Test
     void productionRefusesAShortSecret(CapturedOutput console) {
         production(console)
-                .with(DATABASE).with("--fairlight.secret=hunter2")
+                .with(DATABASE)
+                .with("--fairlight.secret=hunter2")
                 .says("fairlight.secret", "at least 32 characters");
         assertThat(console.getAll()).doesNotContain("hunter2");
     }
 
     @Test
     void productionRefusesTheDemonstrationSignIn(CapturedOutput console) {
-        production(console).with(DATABASE).with("--fairlight.sign-in=demonstration").says("fairlight.sign-in");
+        production(console)
+                .with(DATABASE)
+                .with("--fairlight.sign-in=demonstration")
+                .says("fairlight.sign-in");
     }
 
     @Test
     void productionRefusesMadeUpPeopleAndStories(CapturedOutput console) {
-        production(console).with(DATABASE).with("--fairlight.demonstration=true").says("fairlight.demonstration");
         production(console)
-                .with(DATABASE).with("--fairlight.demonstration-stories=true")
+                .with(DATABASE)
+                .with("--fairlight.demonstration=true")
+                .says("fairlight.demonstration");
+        production(console)
+                .with(DATABASE)
+                .with("--fairlight.demonstration-stories=true")
                 .says("fairlight.demonstration");
     }
 
@@ -88,7 +97,10 @@ class StartFailureTests {
 
     @Test
     void productionRefusesOneLoginForEverything(CapturedOutput console) {
-        production(console).with(DATABASE).with("--fairlight.database.owner.username=").says(OWNER, "is missing");
+        production(console)
+                .with(DATABASE)
+                .with("--fairlight.database.owner.username=")
+                .says(OWNER, "is missing");
         production(console)
                 .with(DATABASE)
                 .with("--fairlight.database.owner.username=fairlight")
@@ -103,7 +115,8 @@ class StartFailureTests {
     void aPortInUseIsNamed(CapturedOutput console) throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             new FailedStart(console, WebApplicationType.SERVLET, WebServer.class)
-                    .with(DATABASE).with("--server.port=" + other.getLocalPort())
+                    .with(DATABASE)
+                    .with("--server.port=" + other.getLocalPort())
                     .says("Port " + other.getLocalPort() + " is in use", "--server.port");
         }
     }

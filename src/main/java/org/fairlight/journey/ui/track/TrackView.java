@@ -57,8 +57,9 @@ class TrackView extends Div {
             LookUp leave = tracking.lookUp();
             Duration asked = patience.askedToWait(clock.instant(), leave.delay());
             if (asked.isPositive()) {
-                return Optional.of("Several codes from your network did not fit. Please wait %s, then press the button again."
-                        .formatted(PlainSeconds.of(asked)));
+                return Optional.of(
+                        "Several codes from your network did not fit. Please wait %s, then press the button again."
+                                .formatted(PlainSeconds.of(asked)));
             }
             tracking.open(leave, typed);
             ReceiptCode code = ReceiptCode.read(typed).orElseThrow(TrackingUnknown::new);
