@@ -23,12 +23,7 @@ public class Directory {
     private final DirectorySource source;
     private final ApplicationEventPublisher events;
 
-    Directory(
-            Teams teams,
-            People people,
-            CurrentUser user,
-            DirectorySource source,
-            ApplicationEventPublisher events) {
+    Directory(Teams teams, People people, CurrentUser user, DirectorySource source, ApplicationEventPublisher events) {
         this.teams = teams;
         this.people = people;
         this.user = user;

@@ -89,8 +89,8 @@ class KeycloakListing implements AutoCloseable {
     /** Everybody with a role of staff, in the first of these teams that they belong to. */
     List<ListedPerson> people(List<ListedTeam> teams) {
         Map<String, UUID> groups = new HashMap<>();
-        teams.forEach(team -> pages(
-                        (first, most) -> realm().groups().group(team.group().toString()).members(first, most, true))
+        teams.forEach(team -> pages((first, most) ->
+                        realm().groups().group(team.group().toString()).members(first, most, true))
                 .forEach(member -> groups.putIfAbsent(member.getId(), team.group())));
         Map<String, UserRepresentation> users = new HashMap<>();
         Map<String, Set<Role>> roles = new HashMap<>();
@@ -106,8 +106,7 @@ class KeycloakListing implements AutoCloseable {
                 .toList();
     }
 
-    private static ListedPerson person(
-            UserRepresentation user, @Nullable UUID group, Set<Role> roles) {
+    private static ListedPerson person(UserRepresentation user, @Nullable UUID group, Set<Role> roles) {
         String name = Stream.of(user.getFirstName(), user.getLastName())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));

@@ -65,9 +65,10 @@ class ListedDirectory {
 
     /** One page of people. */
     public void becomePeople(List<ListedPerson> page, Map<UUID, UUID> teamOfGroup) {
-        Map<UUID, Person> known =
-                people.findAllById(page.stream().map(ListedPerson::id).toList()).stream()
-                        .collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<UUID, Person> known = people
+                .findAllById(page.stream().map(ListedPerson::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
         boolean changed = false;
         for (ListedPerson person : page) {
             changed |= become(

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param active whether the account is enabled
  */
 record ListedPerson(
-        UUID id, String name, @Nullable String email, @Nullable UUID group, Set<Role> roles, boolean active) {}
+        UUID id,
+        String name,
+        @Nullable String email,
+        @Nullable UUID group,
+        Set<Role> roles,
+        boolean active) {}

@@ -95,11 +95,7 @@ public class Person {
 
     /** @return whether anything of it is new */
     boolean becomes(
-            String newName,
-            @Nullable String newEmail,
-            @Nullable UUID newTeam,
-            Set<Role> newRoles,
-            boolean newActive) {
+            String newName, @Nullable String newEmail, @Nullable UUID newTeam, Set<Role> newRoles, boolean newActive) {
         boolean same = displayName.equals(newName)
                 && Objects.equals(email, newEmail)
                 && Objects.equals(teamId, newTeam)

@@ -37,7 +37,8 @@ class KeycloakPulse {
     }
 
     private boolean asks() {
-        HttpRequest question = HttpRequest.newBuilder(description).timeout(PATIENCE).build();
+        HttpRequest question =
+                HttpRequest.newBuilder(description).timeout(PATIENCE).build();
         try {
             return http.send(question, BodyHandlers.discarding()).statusCode() == HttpStatus.OK.value();
         } catch (IOException away) {

@@ -29,8 +29,8 @@ class KeycloakRenewal {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakRenewal.class);
 
     /** No answer, or none of Keycloak's: it says nothing about the person. */
-    private static final Set<String> NO_ANSWER = Set.of(
-            "invalid_token_response", OAuth2ErrorCodes.SERVER_ERROR, OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE);
+    private static final Set<String> NO_ANSWER =
+            Set.of("invalid_token_response", OAuth2ErrorCodes.SERVER_ERROR, OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE);
 
     private final OAuth2AuthorizedClientRepository tokens;
     private final OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> keycloak;
@@ -72,7 +72,10 @@ class KeycloakRenewal {
             HttpServletRequest request,
             HttpServletResponse response) {
         OAuth2AuthorizedClient renewed = new OAuth2AuthorizedClient(
-                held.getClientRegistration(), held.getPrincipalName(), answer.getAccessToken(), answer.getRefreshToken());
+                held.getClientRegistration(),
+                held.getPrincipalName(),
+                answer.getAccessToken(),
+                answer.getRefreshToken());
         tokens.saveAuthorizedClient(renewed, who, request, response);
         try {
             events.publishEvent(new OAuth2AuthorizedClientRefreshedEvent(answer, renewed));

@@ -15,7 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("fairlight.keycloak")
 public record KeycloakSettings(
-        String issuer, String client, String secret, Duration checkEvery, @DefaultValue Directory directory) {
+        String issuer,
+        String client,
+        String secret,
+        Duration checkEvery,
+        @DefaultValue Directory directory) {
 
     private static final String REALMS = "/realms/";
 

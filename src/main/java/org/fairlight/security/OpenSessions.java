@@ -29,7 +29,8 @@ class OpenSessions implements HttpSessionListener, HttpSessionIdListener {
     @Override
     public void sessionCreated(HttpSessionEvent event) {
         sessions.put(
-                event.getSession().getId(), new Open(event.getSession(), new AtomicLong(clock.millis()), new AtomicBoolean()));
+                event.getSession().getId(),
+                new Open(event.getSession(), new AtomicLong(clock.millis()), new AtomicBoolean()));
     }
 
     @Override

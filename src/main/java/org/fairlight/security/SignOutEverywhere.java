@@ -21,8 +21,7 @@ class SignOutEverywhere implements LogoutHandler {
 
     /** @param keycloak holds the logout token, whose signature, issuer and audience were checked before */
     @Override
-    public void logout(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication keycloak) {
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication keycloak) {
         if (keycloak != null && keycloak.getPrincipal() instanceof OidcLogoutToken token) {
             known.removeSessionInformation(token).forEach(session -> sessions.end(session.getSessionId()));
         }

@@ -19,12 +19,12 @@ import org.apache.catalina.Context;
 import org.fairlight.TestDatabase;
 import org.fairlight.Traces;
 import org.fairlight.feedback.Story;
-import org.fairlight.workflow.Form;
 import org.fairlight.journeys.Browser.Somebody;
 import org.fairlight.people.Directory;
 import org.fairlight.people.DirectorySource;
 import org.fairlight.people.Person;
 import org.fairlight.security.Role;
+import org.fairlight.workflow.Form;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,10 +72,14 @@ class KeycloakJourney {
 
     /** Needed before Spring begins to read its settings. */
     private static final Map<String, String> SETTINGS = Map.of(
-            "server.port", String.valueOf(PORT),
-            "fairlight.keycloak.issuer", KEYCLOAK.issuer(),
-            "fairlight.keycloak.secret", RunningKeycloak.CLIENT_SECRET,
-            "fairlight.keycloak.directory.secret", RunningKeycloak.DIRECTORY_SECRET);
+            "server.port",
+            String.valueOf(PORT),
+            "fairlight.keycloak.issuer",
+            KEYCLOAK.issuer(),
+            "fairlight.keycloak.secret",
+            RunningKeycloak.CLIENT_SECRET,
+            "fairlight.keycloak.directory.secret",
+            RunningKeycloak.DIRECTORY_SECRET);
 
     static {
         SETTINGS.forEach(System::setProperty);
@@ -203,14 +207,18 @@ class KeycloakJourney {
             greta.opens("processes").settles();
 
             KEYCLOAK.administered(realm -> realm.users()
-                    .get(realm.users().searchByUsername("greta", true).getFirst().getId())
+                    .get(realm.users()
+                            .searchByUsername("greta", true)
+                            .getFirst()
+                            .getId())
                     .roles()
                     .realmLevel()
                     .remove(List.of(realm.roles().get("quality-lead").toRepresentation())));
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                            greta.page.navigate(ADDRESS + "/processes").status())
-                    .isEqualTo(HttpStatus.FORBIDDEN.value()));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(
+                                    greta.page.navigate(ADDRESS + "/processes").status())
+                            .isEqualTo(HttpStatus.FORBIDDEN.value()));
             greta.opens("work").sees("Your work");
         }
     }
@@ -264,7 +272,10 @@ class KeycloakJourney {
 
             patient.fills(CLAIM, "7KQ2-9XMD-0F4T-VB6H-3NPW").presses("Add this story");
             patient.sees("We cannot find that code");
-            patient.fills(CLAIM, code).presses("Add this story").sees("Shared on").isWellServed("keycloak-your-stories");
+            patient.fills(CLAIM, code)
+                    .presses("Add this story")
+                    .sees("Shared on")
+                    .isWellServed("keycloak-your-stories");
             patient.page.getByText("Shared on").click();
             patient.sees("What you told us").sees("We waited");
 
@@ -309,7 +320,8 @@ class KeycloakJourney {
         await().atMost(PATIENCE).until(() -> person("Nora Demo-Fairweather").isEmpty());
         int deeds = deeds();
         Instant read = source.age().orElseThrow().readAt();
-        await().atMost(PATIENCE).until(() -> !source.age().orElseThrow().readAt().equals(read));
+        await().atMost(PATIENCE)
+                .until(() -> !source.age().orElseThrow().readAt().equals(read));
         assertThat(deeds()).as("deeds without a change").isEqualTo(deeds);
     }
 
@@ -368,10 +380,12 @@ class KeycloakJourney {
 
     /** Opens the page again and again until it leads elsewhere. */
     private static void comesTo(Somebody person, String page, Pattern place) {
-        await().atMost(PATIENCE).ignoreExceptionsInstanceOf(PlaywrightException.class).until(() -> {
-            person.page.navigate(ADDRESS + "/" + page);
-            return place.matcher(person.page.url()).matches();
-        });
+        await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
+                .until(() -> {
+                    person.page.navigate(ADDRESS + "/" + page);
+                    return place.matcher(person.page.url()).matches();
+                });
     }
 
     /** Signs in for the first time and sets up the one-time codes. */

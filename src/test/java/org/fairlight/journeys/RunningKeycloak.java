@@ -92,7 +92,8 @@ class RunningKeycloak implements AutoCloseable {
 
     /** What its administrator does to the realm. */
     void administered(Consumer<RealmResource> deed) {
-        try (Keycloak admin = Keycloak.getInstance("http://127.0.0.1:" + port, "master", ADMIN, PASSWORD, "admin-cli")) {
+        try (Keycloak admin =
+                Keycloak.getInstance("http://127.0.0.1:" + port, "master", ADMIN, PASSWORD, "admin-cli")) {
             deed.accept(admin.realm(REALM_NAME));
         }
     }

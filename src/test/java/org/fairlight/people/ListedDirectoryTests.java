@@ -60,8 +60,7 @@ class ListedDirectoryTests {
 
     @Test
     void aPatientWithAnAccountIsNotTouched() {
-        Person patient = people.save(
-                new Person(UUID.randomUUID(), "Pia Demo-Rowan", null, null, Set.of(Role.PATIENT)));
+        Person patient = people.save(new Person(UUID.randomUUID(), "Pia Demo-Rowan", null, null, Set.of(Role.PATIENT)));
 
         listed.leaveOthers(List.of());
 
@@ -98,8 +97,7 @@ class ListedDirectoryTests {
                 .map(team -> new ListedTeam(team.id(), team.name(), team.service()))
                 .toList();
         Person asha = trace.person("Asha");
-        ListedPerson same =
-                new ListedPerson(asha.id(), asha.displayName(), asha.email(), group, asha.roles(), true);
+        ListedPerson same = new ListedPerson(asha.id(), asha.displayName(), asha.email(), group, asha.roles(), true);
 
         Map<UUID, UUID> teamOf = listed.becomeTeams(all);
         listed.becomePeople(List.of(same), teamOf);

@@ -87,8 +87,7 @@ class KeycloakDoorTests {
         @Bean
         SecurityFilterChain pages(HttpSecurity http, KeycloakDoor door) throws Exception {
             door.openIn(http);
-            return http.authorizeHttpRequests(
-                            requests -> requests.anyRequest().authenticated())
+            return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                     .build();
         }
     }
@@ -235,7 +234,8 @@ class KeycloakDoorTests {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch others = new CountDownLatch(1);
         KEYCLOAK.renews("staff");
-        PretendedKeycloak.Answer renewed = new PretendedKeycloak.Answer(200, """
+        PretendedKeycloak.Answer renewed = new PretendedKeycloak.Answer(
+                200, """
                 {"access_token": "fresh", "token_type": "Bearer", "refresh_token": "twice", "scope": "openid",
                  "id_token": "%s"}
                 """.formatted(KEYCLOAK.signed(KEYCLOAK.idToken().build())));

@@ -67,9 +67,7 @@ class KeycloakTokensTests {
         String[] parts = keycloak.signed(keycloak.idToken().build()).split("\\.");
         String more = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
                 .replace("\"staff\"", "\"guardian\"");
-        parts[1] = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(more.getBytes(StandardCharsets.UTF_8));
+        parts[1] = Base64.getUrlEncoder().withoutPadding().encodeToString(more.getBytes(StandardCharsets.UTF_8));
 
         refused(String.join(".", parts));
     }
@@ -111,7 +109,9 @@ class KeycloakTokensTests {
     void aTokenForAnotherProgramIsRefused() {
         refused(keycloak.idToken().audience("another-program"));
         refused(keycloak.idToken().claim("azp", "another-program"));
-        refused(keycloak.idToken().audience(List.of(PretendedKeycloak.CLIENT, "another-program")).claim("azp", null));
+        refused(keycloak.idToken()
+                .audience(List.of(PretendedKeycloak.CLIENT, "another-program"))
+                .claim("azp", null));
     }
 
     @Test
@@ -146,8 +146,7 @@ class KeycloakTokensTests {
     }
 
     private static OAuth2LoginAuthenticationToken signIn(String nonce) {
-        String token =
-                keycloak.signed(keycloak.idToken().claim("nonce", nonce).build());
+        String token = keycloak.signed(keycloak.idToken().claim("nonce", nonce).build());
         OidcAuthorizationCodeAuthenticationProvider provider = new OidcAuthorizationCodeAuthenticationProvider(
                 code -> OAuth2AccessTokenResponse.withToken("access")
                         .tokenType(OAuth2AccessToken.TokenType.BEARER)
@@ -167,15 +166,14 @@ class KeycloakTokensTests {
                 .redirectUri("http://127.0.0.1/back")
                 .state("state")
                 .build();
-        return (OAuth2LoginAuthenticationToken) provider.authenticate(new OAuth2LoginAuthenticationToken(
-                registration, new OAuth2AuthorizationExchange(request, response)));
+        return (OAuth2LoginAuthenticationToken) provider.authenticate(
+                new OAuth2LoginAuthenticationToken(registration, new OAuth2AuthorizationExchange(request, response)));
     }
 
     /** As Spring Security sends it: the token holds the hash of what the session keeps. */
     private static String hash(String nonce) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(nonce.getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(nonce.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -47,7 +47,9 @@ class PretendedKeycloak implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext(REALM + "/.well-known/openid-configuration", call -> answer(call, new Answer(200, """
+        server.createContext(
+                REALM + "/.well-known/openid-configuration",
+                call -> answer(call, new Answer(200, """
                         {"issuer": "%1$s", "authorization_endpoint": "%1$s/auth", "token_endpoint": "%1$s/token",
                          "jwks_uri": "%1$s/certs", "end_session_endpoint": "%1$s/logout",
                          "subject_types_supported": ["public"], "response_types_supported": ["code"]}
@@ -98,7 +100,8 @@ class PretendedKeycloak implements AutoCloseable {
         answers(() -> new Answer(200, """
                 {"access_token": "fresh", "token_type": "Bearer", "expires_in": 300, "refresh_token": "once more",
                  "scope": "openid profile", "id_token": "%s"}
-                """.formatted(signed(idToken().claim("roles", List.of(roles)).build()))));
+                """.formatted(
+                        signed(idToken().claim("roles", List.of(roles)).build()))));
     }
 
     int asked() {
@@ -107,13 +110,14 @@ class PretendedKeycloak implements AutoCloseable {
 
     /** An ID token's claims, all in order. */
     JWTClaimsSet.Builder idToken() {
-        return claims().claim("azp", CLIENT).claim("name", "Asha Demo-Thornbury").claim("roles", List.of("staff"));
+        return claims().claim("azp", CLIENT)
+                .claim("name", "Asha Demo-Thornbury")
+                .claim("roles", List.of("staff"));
     }
 
     /** A logout token's claims, all in order. */
     JWTClaimsSet.Builder logoutToken() {
-        return claims()
-                .jwtID(UUID.randomUUID().toString())
+        return claims().jwtID(UUID.randomUUID().toString())
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
     }
 
@@ -140,7 +144,10 @@ class PretendedKeycloak implements AutoCloseable {
     private static String signed(JWTClaimsSet claims, RSAKey by) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(by.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(by.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(by));
             return token.serialize();
         } catch (JOSEException impossible) {

@@ -41,11 +41,13 @@ class DemonstrationSignInView extends QuestionPage implements BeforeEnterObserve
             setHint("These people are made up, for trying Fairlight out. No password is needed.");
             ask(people());
         } else if (!signIn.isThere()) {
-            ask(Notice.warn("Signing in does not work at the moment: the sign-in service does not answer. Please try again in"
-                    + " a few minutes. You can share and follow a story without signing in."));
+            ask(Notice.warn(
+                    "Signing in does not work at the moment: the sign-in service does not answer. Please try again in"
+                            + " a few minutes. You can share and follow a story without signing in."));
         } else if (signIn.elsewhere().isPresent()) {
-            setHint("For people who work here, and for whoever wishes to find all their own stories in one place. You can share"
-                    + " and follow a story without signing in.");
+            setHint(
+                    "For people who work here, and for whoever wishes to find all their own stories in one place. You can share"
+                            + " and follow a story without signing in.");
             ask(door(signIn.elsewhere().get()));
         } else {
             ask(Notice.info("Signing in is not set up here yet. You can share and follow a story without it."));

@@ -13,8 +13,9 @@ final class DirectoryNotice {
 
     static Notice of(DirectoryAge age, PlainDates dates) {
         if (age.answered()) {
-            return Notice.info("Teams and people are looked after in the sign-in service (Keycloak). What changes there shows"
-                    + " here after a minute or two. " + read(age.readAt(), dates));
+            return Notice.info(
+                    "Teams and people are looked after in the sign-in service (Keycloak). What changes there shows"
+                            + " here after a minute or two. " + read(age.readAt(), dates));
         }
         return Notice.warn((age.readAt() == null
                         ? "The sign-in service has not answered yet"

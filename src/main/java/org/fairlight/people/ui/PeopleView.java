@@ -87,8 +87,8 @@ class PeopleView extends InsightPage {
                 .sorted(Comparator.comparing(Team::service).thenComparing(Team::name))
                 .toList();
         teams.clear();
-        all.forEach(team ->
-                teams.addRow(team.name(), facts(change(team), new Text(team.service()), now(team.isActive()))));
+        all.forEach(
+                team -> teams.addRow(team.name(), facts(change(team), new Text(team.service()), now(team.isActive()))));
         Map<UUID, Team> byId = all.stream().collect(Collectors.toMap(Team::id, Function.identity()));
         people.clear();
         directory.everybody().stream()

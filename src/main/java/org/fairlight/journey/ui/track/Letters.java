@@ -51,8 +51,7 @@ class Letters {
         place.accept(letter);
     }
 
-    private void act(
-            Supplier<CheckedReceipt> proof, TrackLetter letter, Function<CheckedReceipt, TrackedStory> deed) {
+    private void act(Supplier<CheckedReceipt> proof, TrackLetter letter, Function<CheckedReceipt, TrackedStory> deed) {
         try {
             TrackedStory story = deed.apply(proof.get());
             if (story.stage() == TrackingStage.SEALED) {

@@ -42,11 +42,7 @@ class YourStoriesView extends Div {
 
     private void list() {
         show(new YourStoriesPage(
-                stories.all(),
-                new PlainDates(clock.instant()),
-                this::open,
-                this::claim,
-                authentication::logout));
+                stories.all(), new PlainDates(clock.instant()), this::open, this::claim, authentication::logout));
     }
 
     private void open(UUID story) {

@@ -83,8 +83,8 @@ class DeskView extends DeskPage implements BeforeEnterObserver {
 
     /** Keeps on this device only what has not reached the server yet, for somebody whose session runs out while they type. */
     private DraftKeeper keeper(WorkItem item, DeskForm<?> form) {
-        DraftKeeper keeper =
-                new DraftKeeper("desk/%s/%s".formatted(item.taskId(), user.require().personId()), form.component());
+        DraftKeeper keeper = new DraftKeeper(
+                "desk/%s/%s".formatted(item.taskId(), user.require().personId()), form.component());
         keeper.addRestoreListener(form::typeAgain);
         return keeper;
     }
