@@ -57,7 +57,8 @@ class DirectoryReading {
     }
 
     private void silent(String why) {
-        LOG.warn("The directory stays as it was, for Keycloak did not give it: {}", why);
-        source.gaveNoAnswer();
+        if (source.gaveNoAnswer()) {
+            LOG.warn("The directory stays as it was, for Keycloak did not give it: {}", why);
+        }
     }
 }

@@ -47,7 +47,10 @@ public class DirectorySource {
         answered = true;
     }
 
-    void gaveNoAnswer() {
+    /** @return whether it did answer the time before */
+    boolean gaveNoAnswer() {
+        boolean before = answered;
         answered = false;
+        return before;
     }
 }

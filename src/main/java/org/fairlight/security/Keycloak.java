@@ -1,10 +1,13 @@
 package org.fairlight.security;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -102,14 +105,16 @@ class Keycloak {
             OidcSessionRegistry known,
             KeycloakPulse pulse,
             OAuth2AuthorizedClientRepository tokens,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ObjectProvider<SecurityContextHolderStrategy> contexts) {
         RestClientRefreshTokenTokenResponseClient keycloak = new RestClientRefreshTokenTokenResponseClient();
         keycloak.setRestClient(KeycloakLine.forTokens());
         KeycloakRenewal renewal = new KeycloakRenewal(tokens, keycloak, events);
         return new KeycloakDoor(
                 new SignOutEverywhere(known, sessions),
                 new StillWelcome(sessions, settings.checkEvery(), renewal),
-                pulse);
+                pulse,
+                contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
     }
 
     /** The token says who it is; issuer, audience, nonce and time were checked before. */

@@ -6,7 +6,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizedClientRefreshedEventListener;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
@@ -18,19 +21,31 @@ class KeycloakDoor {
     private final SignOutEverywhere signOut;
     private final StillWelcome welcome;
     private final KeycloakPulse pulse;
+    private final SecurityContextHolderStrategy contexts;
 
-    KeycloakDoor(SignOutEverywhere signOut, StillWelcome welcome, KeycloakPulse pulse) {
+    KeycloakDoor(
+            SignOutEverywhere signOut,
+            StillWelcome welcome,
+            KeycloakPulse pulse,
+            SecurityContextHolderStrategy contexts) {
         this.signOut = signOut;
         this.welcome = welcome;
         this.pulse = pulse;
+        this.contexts = contexts;
+    }
+
+    /** For addresses beside the pages that also know who is signed in. */
+    void watch(HttpSecurity http) {
+        http.addFilterBefore(welcome, AnonymousAuthenticationFilter.class);
     }
 
     void openIn(HttpSecurity http) throws Exception {
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(signOut)))
                 .oauth2Login(login -> login.failureHandler(
-                        new SimpleUrlAuthenticationFailureHandler(SignIn.PAGE + "?" + SignIn.FAILED)))
-                .addFilterBefore(new ToldWhenAway(), OAuth2AuthorizationRequestRedirectFilter.class)
-                .addFilterBefore(welcome, AnonymousAuthenticationFilter.class);
+                                new SimpleUrlAuthenticationFailureHandler(SignIn.PAGE + "?" + SignIn.FAILED))
+                        .withObjectPostProcessor(new SeesWhoIsSignedIn()))
+                .addFilterBefore(new ToldWhenAway(), OAuth2AuthorizationRequestRedirectFilter.class);
+        watch(http);
     }
 
     void lead(VaadinSecurityConfigurer vaadin) {
@@ -48,6 +63,16 @@ class KeycloakDoor {
             } else {
                 chain.doFilter(request, response);
             }
+        }
+    }
+
+    /** Spring Security makes it before Vaadin says where it keeps who is signed in, so it has to be told. */
+    private final class SeesWhoIsSignedIn implements ObjectPostProcessor<OidcAuthorizedClientRefreshedEventListener> {
+
+        @Override
+        public <L extends OidcAuthorizedClientRefreshedEventListener> L postProcess(L listener) {
+            listener.setSecurityContextHolderStrategy(contexts);
+            return listener;
         }
     }
 }

@@ -87,7 +87,7 @@ class KeycloakRenewal {
     }
 
     private static boolean stays(Exception away) {
-        LOG.warn("Keycloak does not answer; whoever is signed in works on. {}", away.getMessage());
+        LOG.debug("Keycloak does not answer; whoever is signed in works on.", away);
         return true;
     }
 

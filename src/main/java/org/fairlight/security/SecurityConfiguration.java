@@ -46,7 +46,12 @@ class SecurityConfiguration {
     /** Health knows who is signed in, since only administrators see its details, but opens no session for a stranger. */
     @Bean
     @Order(2)
-    SecurityFilterChain health(HttpSecurity http, ApiRefusal refusal) throws Exception {
+    SecurityFilterChain health(HttpSecurity http, ApiRefusal refusal, ObjectProvider<KeycloakDoor> keycloak)
+            throws Exception {
+        KeycloakDoor door = keycloak.getIfAvailable();
+        if (door != null) {
+            door.watch(http);
+        }
         return http.securityMatcher("/actuator/**")
                 .headers(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))

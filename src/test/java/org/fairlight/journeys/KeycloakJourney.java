@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -16,11 +17,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.catalina.Context;
 import org.fairlight.TestDatabase;
+import org.fairlight.Traces;
+import org.fairlight.feedback.Story;
 import org.fairlight.journeys.Browser.Somebody;
 import org.fairlight.people.Directory;
 import org.fairlight.people.DirectorySource;
 import org.fairlight.people.Person;
 import org.fairlight.security.Role;
+import org.fairlight.workflow.Form;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -52,6 +57,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(Traces.class)
 @DirtiesContext
 @Tag("keycloak")
 class KeycloakJourney {
@@ -80,7 +86,13 @@ class KeycloakJourney {
     }
 
     private static final int MANY = 5;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int PHONE = 390;
+    private static final String RECREATE = "What made this possible";
+    private static final String CLAIM = "Add a story you shared without signing in";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Autowired
+    Traces trace;
 
     @Autowired
     Directory directory;
@@ -164,7 +176,7 @@ class KeycloakJourney {
 
             KEYCLOAK.administered("edda", UserResource::logout);
 
-            await().until(() -> !isOpen(session));
+            await().atMost(PATIENCE).until(() -> !isOpen(session));
             edda.page.navigate(ADDRESS + "/work");
             assertThat(edda.page).hasURL(AT_KEYCLOAK);
         }
@@ -192,7 +204,7 @@ class KeycloakJourney {
     void aRoleThatWasTakenAwayOpensNothingAnyMore() {
         try (Somebody greta = browser.somebody(WIDE)) {
             arrives(greta, "greta");
-            greta.opens("processes").sees("Processes");
+            greta.opens("processes").settles();
 
             KEYCLOAK.administered(realm -> realm.users()
                     .get(realm.users()
@@ -203,10 +215,72 @@ class KeycloakJourney {
                     .realmLevel()
                     .remove(List.of(realm.roles().get("quality-lead").toRepresentation())));
 
-            await().untilAsserted(() -> assertThat(
-                            greta.page.navigate(ADDRESS + "/processes").status())
-                    .isEqualTo(HttpStatus.FORBIDDEN.value()));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(
+                                    greta.page.navigate(ADDRESS + "/processes").status())
+                            .isEqualTo(HttpStatus.FORBIDDEN.value()));
             greta.opens("work").sees("Your work");
+        }
+    }
+
+    @Test
+    void whoeverIsSignedOutWhileTheyTypeComesBackToTheirWords() throws IOException {
+        String task = trace.task(
+                trace.share(new Story("We waited six hours", "The nurse sat with us", null), Traces.EVERYTHING)
+                        .feedbackId(),
+                Form.CLINICIAN_REVIEW);
+        try (Somebody asha = browser.somebody(WIDE)) {
+            OneTimeCode codes = arrives(asha, "asha");
+            asha.opens("desk/" + task).fills(RECREATE, "Somebody had time").settles();
+            asha.sees("Saved");
+            String session = session(asha);
+            asha.page.context().setOffline(true);
+            asha.fills(RECREATE, "Somebody had time, and a chair");
+            KEYCLOAK.administered("asha", UserResource::logout);
+            await().atMost(PATIENCE).until(() -> !isOpen(session));
+            asha.page.context().setOffline(false);
+
+            asha.page.reload();
+            assertThat(asha.page).hasURL(AT_KEYCLOAK);
+            signIn(asha.page, "asha", RunningKeycloak.PASSWORD);
+            typesCode(asha, codes);
+
+            assertThat(asha.page).hasURL(Pattern.compile(ADDRESS + "/desk/" + task + ".*"));
+            assertThat(asha.page.locator("textarea").and(asha.page.getByLabel(RECREATE)))
+                    .hasValue("Somebody had time, and a chair");
+        }
+    }
+
+    @Test
+    void aPatientRegistersAndFindsTheStoryTheyHadSharedBefore() {
+        String code = trace.share(new Story("We waited", null, "A board"), Traces.EVERYTHING)
+                .code()
+                .inGroups();
+        try (Somebody patient = browser.somebody(PHONE)) {
+            patient.opens("").isWellServed("keycloak-welcome");
+            patient.follows("Sign in or register");
+            assertThat(patient.page).hasURL(AT_KEYCLOAK);
+            patient.follows("Register");
+            patient.page.locator("#username").fill("made-up-patient");
+            patient.page.locator("#password").fill(RunningKeycloak.PASSWORD);
+            patient.page.locator("#password-confirm").fill(RunningKeycloak.PASSWORD);
+            patient.page.locator("#email").fill("patient@demonstration.invalid");
+            patient.page.locator("#firstName").fill("Pia");
+            patient.page.locator("#lastName").fill("Demo-Rowan");
+            patient.page.locator("[type=submit]").last().click();
+            patient.sees("There is no story here yet.").isWellServed("keycloak-your-stories-none");
+
+            patient.fills(CLAIM, "7KQ2-9XMD-0F4T-VB6H-3NPW").presses("Add this story");
+            patient.sees("We cannot find that code");
+            patient.fills(CLAIM, code)
+                    .presses("Add this story")
+                    .sees("Shared on")
+                    .isWellServed("keycloak-your-stories");
+            patient.page.getByText("Shared on").click();
+            patient.sees("What you told us").sees("We waited");
+
+            assertThat(patient.page.navigate(ADDRESS + "/work").status()).isEqualTo(HttpStatus.FORBIDDEN.value());
+            assertThat(person("Pia Demo-Rowan")).isEmpty();
         }
     }
 
@@ -234,7 +308,7 @@ class KeycloakJourney {
             CreatedResponseUtil.getCreatedId(realm.users().create(patient));
         });
 
-        await().until(() -> person("Nora Demo-Fairweather").isPresent());
+        await().atMost(PATIENCE).until(() -> person("Nora Demo-Fairweather").isPresent());
         assertThat(person("Nora Demo-Fairweather").orElseThrow().roles()).containsExactly(Role.FACILITATOR);
         assertThat(person("Pat Demo-Patient")).isEmpty();
 
@@ -243,10 +317,11 @@ class KeycloakJourney {
             disabled.setEnabled(false);
             account.update(disabled);
         });
-        await().until(() -> person("Nora Demo-Fairweather").isEmpty());
+        await().atMost(PATIENCE).until(() -> person("Nora Demo-Fairweather").isEmpty());
         int deeds = deeds();
         Instant read = source.age().orElseThrow().readAt();
-        await().until(() -> !source.age().orElseThrow().readAt().equals(read));
+        await().atMost(PATIENCE)
+                .until(() -> !source.age().orElseThrow().readAt().equals(read));
         assertThat(deeds()).as("deeds without a change").isEqualTo(deeds);
     }
 
@@ -305,10 +380,12 @@ class KeycloakJourney {
 
     /** Opens the page again and again until it leads elsewhere. */
     private static void comesTo(Somebody person, String page, Pattern place) {
-        await().until(() -> {
-            person.page.navigate(ADDRESS + "/" + page);
-            return place.matcher(person.page.url()).matches();
-        });
+        await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
+                .until(() -> {
+                    person.page.navigate(ADDRESS + "/" + page);
+                    return place.matcher(person.page.url()).matches();
+                });
     }
 
     /** Signs in for the first time and sets up the one-time codes. */

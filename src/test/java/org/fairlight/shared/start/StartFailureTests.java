@@ -46,6 +46,16 @@ class StartFailureTests {
     }
 
     @Test
+    void signingInByKeycloakNeedsTheSecretsOfBothItsClients(CapturedOutput console) {
+        nothing(console)
+                .with(
+                        DATABASE,
+                        "--fairlight.sign-in=keycloak",
+                        "--fairlight.keycloak.issuer=https://sign-in.example.org/realms/fairlight")
+                .says("FAIRLIGHT_KEYCLOAK_SECRET", "FAIRLIGHT_KEYCLOAK_DIRECTORY_SECRET", "fairlight-directory");
+    }
+
+    @Test
     void productionRefusesTheDemonstrationSecret(CapturedOutput console) {
         production(console)
                 .with(DATABASE)
