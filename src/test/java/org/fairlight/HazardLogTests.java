@@ -24,15 +24,15 @@ class HazardLogTests {
     private static final String RESIDUAL = "Residual risk";
     private static final String CONTROLS = "Existing controls";
     private static final String WEAK = "Weak or missing";
-    private static final List<String> FIELDS = List.of(
-            "Cause", "Harm to a person", INITIAL, CONTROLS, WEAK, "To do", RESIDUAL, "Owner", "Status");
+    private static final List<String> FIELDS =
+            List.of("Cause", "Harm to a person", INITIAL, CONTROLS, WEAK, "To do", RESIDUAL, "Owner", "Status");
 
     private static final int FEWEST_HAZARDS = 20;
     private static final String NO_CONTROL = "No control yet";
 
     /** The matrix of the guidance to DCB0129: a row for each likelihood, a digit for each severity. */
-    private static final Map<String, String> MATRIX = Map.of(
-            "Very high", "34455", "High", "23345", "Medium", "22334", "Low", "12234", "Very low", "11223");
+    private static final Map<String, String> MATRIX =
+            Map.of("Very high", "34455", "High", "23345", "Medium", "22334", "Low", "12234", "Very low", "11223");
 
     private static final List<String> SEVERITIES =
             List.of("Minor", "Significant", "Considerable", "Major", "Catastrophic");
@@ -52,16 +52,19 @@ class HazardLogTests {
 
     @Test
     void everyHazardIsHeldByCodeOrSaysThatItIsNot() {
-        hazards().forEach((id, fields) -> assertThat(isHeld(fields) || fields.get(WEAK).contains(NO_CONTROL))
-                .as("%s: a link to code, a test or a process, or the words “%s”", id, NO_CONTROL)
-                .isTrue());
+        hazards()
+                .forEach((id, fields) -> assertThat(
+                                isHeld(fields) || fields.get(WEAK).contains(NO_CONTROL))
+                        .as("%s: a link to code, a test or a process, or the words “%s”", id, NO_CONTROL)
+                        .isTrue());
     }
 
     @Test
     void risksFollowFromTheMatrixAndControlsDoNotRaiseThem() {
-        hazards().forEach((id, fields) -> assertThat(risk(id, fields.get(RESIDUAL)))
-                .as(id)
-                .isLessThanOrEqualTo(risk(id, fields.get(INITIAL))));
+        hazards()
+                .forEach((id, fields) -> assertThat(risk(id, fields.get(RESIDUAL)))
+                        .as(id)
+                        .isLessThanOrEqualTo(risk(id, fields.get(INITIAL))));
     }
 
     @Test
@@ -103,7 +106,8 @@ class HazardLogTests {
 
     private static boolean isHeld(Map<String, String> fields) {
         return Documents.links(fields.get(CONTROLS))
-                .anyMatch(link -> Stream.of("../src/", "../processes/", "../ui/src/").anyMatch(link::startsWith));
+                .anyMatch(link ->
+                        Stream.of("../src/", "../processes/", "../ui/src/").anyMatch(link::startsWith));
     }
 
     /** The level of a risk, after a look into the matrix. */
