@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizedClientRefreshedEventListener;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -44,7 +46,8 @@ class KeycloakDoor {
                 .oauth2Login(login -> login.failureHandler(
                                 new SimpleUrlAuthenticationFailureHandler(SignIn.PAGE + "?" + SignIn.FAILED))
                         .withObjectPostProcessor(new SeesWhoIsSignedIn()))
-                .addFilterBefore(new ToldWhenAway(), OAuth2AuthorizationRequestRedirectFilter.class);
+                .addFilterBefore(new ToldWhenAway(), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterAfter(new LedHome(), AnonymousAuthenticationFilter.class);
         watch(http);
     }
 
@@ -60,6 +63,23 @@ class KeycloakDoor {
                 throws ServletException, IOException {
             if (request.getRequestURI().equals(request.getContextPath() + Keycloak.SIGN_IN) && !pulse.isThere()) {
                 response.sendRedirect(request.getContextPath() + SignIn.PAGE);
+            } else {
+                chain.doFilter(request, response);
+            }
+        }
+    }
+
+    /** Whoever has just signed in without having wished for a page goes where they belong. */
+    private static final class LedHome extends OncePerRequestFilter {
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            Authentication now = SecurityContextHolder.getContext().getAuthentication();
+            if (request.getRequestURI().equals(request.getContextPath() + SignIn.PAGE)
+                    && now != null
+                    && now.getPrincipal() instanceof KnownPerson person) {
+                response.sendRedirect(request.getContextPath() + "/" + SignIn.home(person.signedIn()));
             } else {
                 chain.doFilter(request, response);
             }

@@ -52,7 +52,7 @@ public class SignIn {
     }
 
     /** Where whoever signed in without having wished for a page finds themselves. */
-    public String home(SignedIn person) {
+    public static String home(SignedIn person) {
         return person.roles().equals(Set.of(Role.PATIENT)) ? YOUR_STORIES : WORK;
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -110,6 +111,7 @@ class KeycloakJourney {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         KEYCLOAK.start(true);
     }
 
@@ -131,7 +133,7 @@ class KeycloakJourney {
 
     @Test
     void aReviewerSetsUpOneTimeCodesSignsInAndOutAndIsAskedForACodeAgain() {
-        try (Somebody bram = browser.somebody(WIDE)) {
+        try (Somebody bram = somebody(WIDE)) {
             OneTimeCode codes = arrives(bram, "bram");
             bram.sees("Bram Demo-Willowes").sees("Your work").isWellServed("keycloak-work");
 
@@ -148,7 +150,7 @@ class KeycloakJourney {
 
     @Test
     void aWrongPasswordIsRefusedAndAfterSeveralTheRightOneToo() {
-        try (Somebody stranger = browser.somebody(WIDE)) {
+        try (Somebody stranger = somebody(WIDE)) {
             for (int i = 0; i < 6; i++) {
                 signIn(stranger.page, "jon", "not the password " + i);
                 stranger.sees("Invalid username or password");
@@ -160,7 +162,7 @@ class KeycloakJourney {
 
     @Test
     void aForgedAnswerOfKeycloakOpensNothing() {
-        try (Somebody stranger = browser.somebody(WIDE)) {
+        try (Somebody stranger = somebody(WIDE)) {
             stranger.page.navigate(ADDRESS + "/login/oauth2/code/keycloak?code=forged&state=forged");
             stranger.page.navigate(ADDRESS + "/work");
             assertThat(stranger.page).hasURL(AT_KEYCLOAK);
@@ -169,7 +171,7 @@ class KeycloakJourney {
 
     @Test
     void signingOutAtKeycloakEndsTheSessionHereWithoutAskingTheBrowser() throws IOException {
-        try (Somebody edda = browser.somebody(WIDE)) {
+        try (Somebody edda = somebody(WIDE)) {
             arrives(edda, "edda");
             String session = session(edda);
             assertThat(isOpen(session)).isTrue();
@@ -184,7 +186,7 @@ class KeycloakJourney {
 
     @Test
     void whoeverIsDisabledIsOutAfterTheNextQuestion() {
-        try (Somebody ines = browser.somebody(WIDE)) {
+        try (Somebody ines = somebody(WIDE)) {
             arrives(ines, "ines");
             for (int i = 0; i < MANY; i++) {
                 ines.opens("work").sees("Your work");
@@ -202,7 +204,7 @@ class KeycloakJourney {
 
     @Test
     void aRoleThatWasTakenAwayOpensNothingAnyMore() {
-        try (Somebody greta = browser.somebody(WIDE)) {
+        try (Somebody greta = somebody(WIDE)) {
             arrives(greta, "greta");
             greta.opens("processes").settles();
 
@@ -229,7 +231,7 @@ class KeycloakJourney {
                 trace.share(new Story("We waited six hours", "The nurse sat with us", null), Traces.EVERYTHING)
                         .feedbackId(),
                 Form.CLINICIAN_REVIEW);
-        try (Somebody asha = browser.somebody(WIDE)) {
+        try (Somebody asha = somebody(WIDE)) {
             OneTimeCode codes = arrives(asha, "asha");
             asha.opens("desk/" + task).fills(RECREATE, "Somebody had time").settles();
             asha.sees("Saved");
@@ -256,7 +258,7 @@ class KeycloakJourney {
         String code = trace.share(new Story("We waited", null, "A board"), Traces.EVERYTHING)
                 .code()
                 .inGroups();
-        try (Somebody patient = browser.somebody(PHONE)) {
+        try (Somebody patient = somebody(PHONE)) {
             patient.opens("").isWellServed("keycloak-welcome");
             patient.follows("Sign in or register");
             assertThat(patient.page).hasURL(AT_KEYCLOAK);
@@ -327,8 +329,8 @@ class KeycloakJourney {
 
     @Test
     void whileKeycloakIsAwayPeopleWorkOnAndAreToldAndAfterwardsAllIsAsBefore() throws Exception {
-        try (Somebody hari = browser.somebody(WIDE);
-                Somebody farid = browser.somebody(WIDE)) {
+        try (Somebody hari = somebody(WIDE);
+                Somebody farid = somebody(WIDE)) {
             arrives(hari, "hari");
             hari.opens("people").sees("looked after in the sign-in service").sees("Demo-Thornbury");
             assertThat(hari.page.getByText("Add a person")).hasCount(0);
@@ -348,6 +350,13 @@ class KeycloakJourney {
             hari.opens("people").sees("looked after in the sign-in service");
             arrives(farid, "farid");
         }
+    }
+
+    /** Keycloak's first pages take their time on a busy machine. */
+    private Somebody somebody(int width) {
+        Somebody somebody = browser.somebody(width);
+        somebody.page.setDefaultTimeout(PATIENCE.toMillis());
+        return somebody;
     }
 
     private Optional<Person> person(String name) {

@@ -258,6 +258,18 @@ class KeycloakDoorTests {
     }
 
     @Test
+    void whoeverComesBackFromKeycloakIsLedHome() throws Exception {
+        KEYCLOAK.renews("patient");
+        opens();
+
+        assertThat(browser.perform(get("/sign-in").session(session))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/your-stories");
+    }
+
+    @Test
     void theHeartbeatOfAnOpenPageAsksNothing() throws Exception {
         KEYCLOAK.refuses();
 

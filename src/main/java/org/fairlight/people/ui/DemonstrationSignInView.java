@@ -60,7 +60,7 @@ class DemonstrationSignInView extends QuestionPage implements BeforeEnterObserve
         if (event.getLocation().getQueryParameters().getParameters().containsKey(SignIn.FAILED)) {
             ask(Notice.warn("That did not work. Nothing is lost: please try to sign in once more."));
         } else if (!signIn.isOpen()) {
-            user.get().map(signIn::home).ifPresent(event::forwardTo);
+            user.get().map(SignIn::home).ifPresent(event::forwardTo);
         }
     }
 
