@@ -16,6 +16,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 public class NeededSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private static final Pattern ISSUER = Pattern.compile("https?://[^/]+(/.*)?/realms/[^/]+");
+    private static final Pattern PUBLIC = Pattern.compile("https?://[^\\s/?#@]+(/[^\\s?#]*)?");
     private static final String ADDRESS = "spring.datasource.url (SPRING_DATASOURCE_URL): ";
 
     @Override
@@ -37,6 +38,11 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         }
         if ("keycloak".equals(settings.getProperty("fairlight.sign-in"))) {
             keycloak(settings, problems);
+        }
+        String address = settings.getProperty("fairlight.address", "");
+        if (!address.isBlank() && !PUBLIC.matcher(address).matches()) {
+            problems.add("fairlight.address (FAIRLIGHT_ADDRESS): the address people open in a browser, such as"
+                    + " https://feedback.example.org; e-mails lead there.");
         }
         problems.addAll(Limits.problems(settings::getProperty));
         return problems;
