@@ -25,7 +25,8 @@ class ContentPolicy {
 
     /**
      * For a page. Scripts come from here and inline ones carry the nonce. Vaadin Flow makes functions of the expressions that the server
-     * sends, so it needs 'unsafe-eval'; its components write style elements and attributes, so styles need 'unsafe-inline'.
+     * sends, so it needs 'unsafe-eval'; its components write style elements and attributes, so styles need 'unsafe-inline', and carry
+     * their icons as fonts inside the script.
      *
      * @param nonce random, new for each answer
      */
@@ -36,7 +37,7 @@ class ContentPolicy {
                 .add("script-src-attr 'none'")
                 .add("style-src 'self' 'unsafe-inline'")
                 .add("img-src 'self' data:")
-                .add("font-src 'self'")
+                .add("font-src 'self' data:")
                 .add("media-src 'self' blob:")
                 .add("connect-src 'self'")
                 .add("manifest-src 'self'")

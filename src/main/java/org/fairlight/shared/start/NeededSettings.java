@@ -18,6 +18,7 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
     private static final Pattern ISSUER = Pattern.compile("https?://[^/]+(/.*)?/realms/[^/]+");
     private static final Pattern LOGIN = Pattern.compile("[\\w.@-]+");
     private static final String OWNER = "fairlight.database.owner.username (FAIRLIGHT_DATABASE_OWNER_USERNAME): ";
+    private static final Pattern PUBLIC = Pattern.compile("https?://[^\\s/?#@]+(/[^\\s?#]*)?");
     private static final String ADDRESS = "spring.datasource.url (SPRING_DATASOURCE_URL): ";
 
     @Override
@@ -40,6 +41,11 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         }
         if ("keycloak".equals(settings.getProperty("fairlight.sign-in"))) {
             keycloak(settings, problems);
+        }
+        String address = settings.getProperty("fairlight.address", "");
+        if (!address.isBlank() && !PUBLIC.matcher(address).matches()) {
+            problems.add("fairlight.address (FAIRLIGHT_ADDRESS): the address people open in a browser, such as"
+                    + " https://feedback.example.org; e-mails lead there.");
         }
         problems.addAll(Limits.problems(settings::getProperty));
         return problems;

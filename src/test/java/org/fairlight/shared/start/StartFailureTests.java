@@ -56,6 +56,29 @@ class StartFailureTests {
     }
 
     @Test
+    void anAddressForPeopleThatIsNoneIsNamed(CapturedOutput console) {
+        nothing(console)
+                .with(DATABASE, "--fairlight.address=feedback.example.org")
+                .says("fairlight.address (FAIRLIGHT_ADDRESS)", "https://feedback.example.org");
+    }
+
+    @Test
+    void limitsThatCannotBeKeptAreNamed(CapturedOutput console) {
+        nothing(console)
+                .with(
+                        DATABASE,
+                        "--fairlight.limits.look-up.per-address=many",
+                        "--fairlight.limits.sharing.per-address=1201",
+                        "--fairlight.limits.upload.in-all=0",
+                        "--fairlight.limits.sign-in.every=soon")
+                .says(
+                        "fairlight.limits.look-up: per-address and in-all are whole numbers",
+                        "fairlight.limits.sharing: per-address is more than in-all",
+                        "fairlight.limits.upload: per-address and in-all",
+                        "fairlight.limits.sign-in.every: a period");
+    }
+
+    @Test
     void productionRefusesTheDemonstrationSecret(CapturedOutput console) {
         production(console)
                 .with(DATABASE)
