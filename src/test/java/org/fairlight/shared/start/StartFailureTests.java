@@ -97,6 +97,10 @@ class StartFailureTests {
                 .with(DATABASE)
                 .with("--spring.datasource.username=")
                 .says("spring.datasource.username", "is missing");
+        production(console)
+                .with(DATABASE)
+                .with("--spring.datasource.url=jdbc:postgresql://db/fairlight?user=fairlight_owner")
+                .says("spring.datasource.url", "holds a login");
     }
 
     @Test
