@@ -5,7 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The logins of production on a PostgreSQL of the tests: an owner who is no superuser, and the program, who owns nothing. */
+/** Production's logins on a PostgreSQL of the tests: an owner who is no superuser, and the program, who owns nothing. */
 public final class Logins {
 
     public static final String PROGRAM = "fairlight";

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Takes the guardian's database role for one call in the running transaction and gives it back after. When the call fails,
- * the transaction is lost, and the role ends with it.
+ * Takes the guardian's database role for one call in the running transaction and gives it back after. When the call
+ * fails, the transaction is lost, and the role ends with it.
  */
 class GuardianRole implements MethodInterceptor {
 
@@ -23,6 +23,9 @@ class GuardianRole implements MethodInterceptor {
 
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
+        if (call.getMethod().getDeclaringClass() == Object.class) {
+            return call.proceed();
+        }
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("The guardian's tables are opened in a transaction only");
         }

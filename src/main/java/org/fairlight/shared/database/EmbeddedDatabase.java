@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** PostgreSQL without an installation: runs beside the application and keeps its files in one folder between runs. */
 @Configuration(proxyBeanMethods = false)
@@ -58,6 +59,7 @@ class EmbeddedDatabase {
 
     /** What the program works with: a login that owns nothing. Folders of earlier versions do not have it yet. */
     @Bean
+    @Primary
     DataSource dataSource(EmbeddedPostgres postgres, @Value("${spring.datasource.username}") String login)
             throws SQLException {
         makeLogin(postgres.getPostgresDatabase(), login);

@@ -37,7 +37,7 @@ final class DatabaseRefusal {
             case "42501" ->
                 new Told(
                         "PostgreSQL does not let this user create or use the tables.",
-                        "Make the user in fairlight.database.owner.username the owner of the database and of its tables.");
+                        "Make the user in fairlight.database.owner.username the owner of the database and its tables.");
             case ROLES -> roles(refused);
             case "42P01", "42703" -> WrongSchema.told("A table or a column is missing.");
             default -> null;

@@ -17,6 +17,7 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
 
     private static final Pattern ISSUER = Pattern.compile("https?://[^/]+(/.*)?/realms/[^/]+");
     private static final Pattern LOGIN = Pattern.compile("[\\w.@-]+");
+    private static final Pattern LOGIN_IN_ADDRESS = Pattern.compile("[?&]user=");
     private static final String OWNER = "fairlight.database.owner.username (FAIRLIGHT_DATABASE_OWNER_USERNAME): ";
     private static final Pattern PUBLIC = Pattern.compile("https?://[^\\s/?#@]+(/[^\\s?#]*)?");
     private static final String ADDRESS = "spring.datasource.url (SPRING_DATASOURCE_URL): ";
@@ -73,16 +74,14 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         String program = settings.getProperty("spring.datasource.username", "");
         String owner = settings.getProperty("fairlight.database.owner.username", "");
         if (!LOGIN.matcher(program).matches()) {
-            problems.add(
-                    "spring.datasource.username (SPRING_DATASOURCE_USERNAME): the login that the program works with"
-                            + " is missing, or has other signs than letters, digits and . _ @ -");
+            problems.add("spring.datasource.username (SPRING_DATASOURCE_USERNAME): the login of the program"
+                    + " is missing, or has other signs than letters, digits and . _ @ -");
         }
         if (owner.isBlank()) {
             problems.add(OWNER + "the login that owns the tables is missing; it is used while Fairlight starts.");
         } else if (owner.equals(program)) {
-            problems.add(
-                    OWNER + "must be another login than spring.datasource.username, because the program may not own"
-                            + " the trail that it writes.");
+            problems.add(OWNER + "must be another login than spring.datasource.username, because the program may not"
+                    + " own the trail that it writes.");
         }
     }
 
@@ -92,6 +91,8 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         } else if (Driver.parseURL(address, null) == null) {
             problems.add(ADDRESS + "is not the address of a PostgreSQL; it looks like"
                     + " jdbc:postgresql://database.example.org:5432/fairlight.");
+        } else if (LOGIN_IN_ADDRESS.matcher(address).find()) {
+            problems.add(ADDRESS + "holds a login, which would take the place of the others. Leave it out.");
         }
     }
 }
