@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * is one. A story that its person had taken back before was closed to guardians already, and is not copied.
  */
 @Component
+@BehindTheDoor
 class KeptStories {
 
     private final GuardianCases cases;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.fairlight.Traces;
+import org.fairlight.audit.Reason;
 import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.FeltHeard;
 import org.fairlight.feedback.ReplyCheck;
@@ -85,7 +86,7 @@ class DataCopyTests {
     @Test
     void aCopyHoldsEverythingTheyGaveAndWereTold() throws IOException {
         Receipt receipt = answered("goldcrest");
-        trace.as(trace.person("Edda"), () -> stories.original(receipt.feedbackId(), "To check the masking"));
+        trace.as(trace.person("Edda"), () -> stories.original(receipt.feedbackId(), Reason.CHECK_MASKING));
         tracking.changeChoice(receipt.code(), Purpose.TEACHING, false);
         erasures.ask(holders.of(receipt.code()));
 
