@@ -59,12 +59,20 @@ public class Doorkeeper {
                 .orElseGet(() -> new LookUp(Duration.ZERO, () -> {}));
     }
 
+    /** What an address may still ask for at an entrance. */
+    Bucket bucket(Entrance entrance, Caller caller) {
+        return door(entrance).of(caller);
+    }
+
+    private Door door(Entrance entrance) {
+        return Objects.requireNonNull(doors.get(entrance));
+    }
+
     private void admit(Entrance entrance, Caller caller) {
-        Door door = Objects.requireNonNull(doors.get(entrance));
-        Bucket own = door.of(caller);
+        Bucket own = bucket(entrance, caller);
         takeFrom(own, entrance);
         try {
-            takeFrom(door.all, entrance);
+            takeFrom(door(entrance).all, entrance);
         } catch (TooOften crowded) {
             own.addTokens(1);
             throw crowded;

@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Plays photos, videos and recordings to those who may; parts of a file can be asked for, so that a video can be wound.
- * What a browser may do with them stands in the headers that every answer has. */
+/**
+ * Plays photos, videos and recordings to those who may; parts of a file can be asked for, so that a video can be wound. What a browser
+ * may do with them stands in the headers that every answer has.
+ */
 @RestController
 class MediaController {
 
