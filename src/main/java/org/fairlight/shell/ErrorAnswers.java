@@ -77,7 +77,8 @@ class ErrorAnswers implements ErrorController {
                             "It is not open to you. Nothing went wrong, and nobody was told.");
                 case CONTENT_TOO_LARGE ->
                     new Excuse(
-                            "That was too much at once", "Nothing of it was read. Please send less, or send it in parts.");
+                            "That was too much at once",
+                            "Nothing of it was read. Please send less, or send it in parts.");
                 case TOO_MANY_REQUESTS ->
                     new Excuse(
                             "Please try again in a moment",

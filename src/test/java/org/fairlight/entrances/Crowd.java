@@ -12,8 +12,7 @@ public final class Crowd implements AutoCloseable {
     /** From now on, this thread works for the crowded address. */
     public Crowd(String address, Doorkeeper door, Entrance entrance) {
         before = Callers.enter(address);
-        Callers.current()
-                .ifPresent(caller -> door.bucket(entrance, caller).consumeIgnoringRateLimits(PEOPLE));
+        Callers.current().ifPresent(caller -> door.bucket(entrance, caller).consumeIgnoringRateLimits(PEOPLE));
     }
 
     @Override

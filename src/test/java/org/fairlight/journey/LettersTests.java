@@ -46,7 +46,8 @@ class LettersTests {
 
         tellOfUpdate(receipt);
 
-        String letter = jdbc.sql("select body from outgoing_mail where feedback_id = :id order by created_at desc limit 1")
+        String letter = jdbc.sql(
+                        "select body from outgoing_mail where feedback_id = :id order by created_at desc limit 1")
                 .param("id", receipt.feedbackId())
                 .query(String.class)
                 .single();

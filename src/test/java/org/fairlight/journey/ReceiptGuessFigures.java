@@ -80,7 +80,8 @@ class ReceiptGuessFigures {
             List<CompletableFuture<?>> sent = new ArrayList<>();
             for (int i = 0; i < GUESSES; i++) {
                 free.acquireUninterruptibly();
-                sent.add(client.sendAsync(asking(address.apply(i), code(random)), HttpResponse.BodyHandlers.discarding())
+                sent.add(client.sendAsync(
+                                asking(address.apply(i), code(random)), HttpResponse.BodyHandlers.discarding())
                         .thenAccept(answer -> (answer.statusCode() == 429 ? refused : unknown).incrementAndGet())
                         .whenComplete((done, failed) -> free.release()));
             }
@@ -98,7 +99,9 @@ class ReceiptGuessFigures {
     void theTimeOfAnAnswerTellsNothing() {
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < STORIES; i++) {
-            codes.add(trace.share(new Story("We waited", null, null), Traces.EVERYTHING).code().inGroups());
+            codes.add(trace.share(new Story("We waited", null, null), Traces.EVERYTHING)
+                    .code()
+                    .inGroups());
         }
         Map<Guess, double[]> times = times(codes);
         FigureTable table = new FigureTable(

@@ -49,12 +49,15 @@ class ReceiptGuessTests {
 
     @BeforeEach
     void share() {
-        right = trace.share(new Story("We waited", null, null), Traces.EVERYTHING).code().inGroups();
+        right = trace.share(new Story("We waited", null, null), Traces.EVERYTHING)
+                .code()
+                .inGroups();
     }
 
     @Test
     void everyAnswerCostsOneHashAndTheSameStatements() {
-        List<String> statements = Statements.during(() -> assertThat(receipts.open(right)).isPresent());
+        List<String> statements =
+                Statements.during(() -> assertThat(receipts.open(right)).isPresent());
         assertThat(statements).isNotEmpty();
         for (String wrong : wrongOnes()) {
             double before = comparisons();
@@ -69,10 +72,10 @@ class ReceiptGuessTests {
     void everyWrongCodeGetsTheSameAnswerForTheSameWork() {
         List<String> first = null;
         for (String wrong : wrongOnes()) {
-            List<String> statements = Statements.during(() -> assertThatThrownBy(
-                            () -> tracking.open(tracking.lookUp(), wrong))
-                    .isInstanceOf(TrackingUnknown.class)
-                    .hasMessage(TrackingUnknown.SENTENCE));
+            List<String> statements =
+                    Statements.during(() -> assertThatThrownBy(() -> tracking.open(tracking.lookUp(), wrong))
+                            .isInstanceOf(TrackingUnknown.class)
+                            .hasMessage(TrackingUnknown.SENTENCE));
             first = first == null ? statements : first;
             assertThat(statements).isEqualTo(first);
         }
@@ -90,8 +93,9 @@ class ReceiptGuessTests {
             List<HttpResponse<String>> answers =
                     sent.stream().map(CompletableFuture::join).toList();
 
-            List<HttpResponse<String>> refused =
-                    answers.stream().filter(answer -> answer.statusCode() == 429).toList();
+            List<HttpResponse<String>> refused = answers.stream()
+                    .filter(answer -> answer.statusCode() == 429)
+                    .toList();
             assertThat(answers).filteredOn(answer -> answer.statusCode() == 404).hasSize(guesses - refused.size());
             assertThat(refused).hasSizeGreaterThan(guesses / 2).allSatisfy(ReceiptGuessTests::saysWhenToComeAgain);
             assertThat(comparisons() - before).isEqualTo(guesses - refused.size());
@@ -115,7 +119,8 @@ class ReceiptGuessTests {
     }
 
     private static void saysWhenToComeAgain(HttpResponse<String> answer) {
-        assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 60);
+        assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 60);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(JsonMapper.shared().readTree(answer.body()).path("detail").asString())
                 .contains("Please try again in");

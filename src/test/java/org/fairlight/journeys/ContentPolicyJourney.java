@@ -19,8 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ContentPolicyJourney {
 
     private static final int WIDTH = 1280;
-    private static final List<String> OPEN_TO_ALL =
-            List.of("", "share/where", "share/what", "share/media", "share/choices", "share/check", "track", "sign-in", "none");
+    private static final List<String> OPEN_TO_ALL = List.of(
+            "", "share/where", "share/what", "share/media", "share/choices", "share/check", "track", "sign-in", "none");
 
     @Autowired
     Traces trace;
@@ -40,7 +40,10 @@ class ContentPolicyJourney {
             }
             for (String name : List.of("Bram", "Asha")) {
                 try (Somebody colleague = listened(browser, refused)) {
-                    colleague.signsInAs(name).rooms().forEach(room -> colleague.opens(room).settles());
+                    colleague
+                            .signsInAs(name)
+                            .rooms()
+                            .forEach(room -> colleague.opens(room).settles());
                 }
             }
         }
@@ -53,8 +56,10 @@ class ContentPolicyJourney {
         try (Browser browser = new Browser(port);
                 Somebody person = listened(browser, refused)) {
             person.opens("track");
-            person.page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.taken = 1\">')");
-            person.page.evaluate("document.body.append(Object.assign(document.createElement('script'), {text: 'window.taken = 1'}))");
+            person.page.evaluate(
+                    "document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.taken = 1\">')");
+            person.page.evaluate(
+                    "document.body.append(Object.assign(document.createElement('script'), {text: 'window.taken = 1'}))");
             person.page.evaluate("document.body.append(Object.assign(document.createElement('script'),"
                     + " {src: 'https://elsewhere.example/taken.js'}))");
             person.page.waitForCondition(() -> refused.size() >= 3);
@@ -66,8 +71,11 @@ class ContentPolicyJourney {
     private static Somebody listened(Browser browser, Set<String> refused) {
         Somebody person = browser.somebody(WIDTH);
         person.page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy") || message.text().contains("Permissions-Policy")) {
-                refused.add(person.page.url().replaceFirst(".*?//[^/]+", "") + ": " + message.text().substring(0, Math.min(300, message.text().length())));
+            if (message.text().contains("Content Security Policy")
+                    || message.text().contains("Permissions-Policy")) {
+                refused.add(person.page.url().replaceFirst(".*?//[^/]+", "") + ": "
+                        + message.text()
+                                .substring(0, Math.min(300, message.text().length())));
             }
         });
         return person;

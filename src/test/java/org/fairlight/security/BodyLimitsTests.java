@@ -29,7 +29,8 @@ class BodyLimitsTests {
         assertThat(announcing("/?v-r=uidl&v-uiId=0", "application/json", BodyLimits.MOST_BYTES + 1))
                 .startsWith("HTTP/1.1 413")
                 .contains("That was too much at once");
-        assertThat(announcing("/logout", "application/x-www-form-urlencoded", GIGABYTE)).startsWith("HTTP/1.1 413");
+        assertThat(announcing("/logout", "application/x-www-form-urlencoded", GIGABYTE))
+                .startsWith("HTTP/1.1 413");
     }
 
     @Test
@@ -90,7 +91,8 @@ class BodyLimitsTests {
 
     @Test
     void whoeverSendsNothingForLongIsNotWaitedFor() {
-        Connector connector = ((TomcatWebServer) application.getWebServer()).getTomcat().getConnector();
+        Connector connector =
+                ((TomcatWebServer) application.getWebServer()).getTomcat().getConnector();
         assertThat(connector.getProperty("connectionTimeout")).isEqualTo(20_000);
         assertThat(connector.getProperty("keepAliveTimeout")).isEqualTo(20_000);
         assertThat(connector.getMaxPostSize()).isEqualTo(64 * 1024);
@@ -98,8 +100,9 @@ class BodyLimitsTests {
 
     /** Sends the head of a request alone: only an answer that does not wait for the body comes back. */
     private String announcing(String address, String type, long bytes) throws IOException {
-        return talk("POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: %s\r\nIdempotency-Key: 12345678\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
-                .formatted(address, type, bytes));
+        return talk(
+                "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: %s\r\nIdempotency-Key: 12345678\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+                        .formatted(address, type, bytes));
     }
 
     private String talk(String request) throws IOException {

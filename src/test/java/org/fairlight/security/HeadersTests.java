@@ -36,9 +36,20 @@ class HeadersTests {
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final Pattern SCRIPT = Pattern.compile("<script\\b[^>]*>");
     private static final List<String> FILES = List.of(
-            "/ui/theme/fairlight.css", "/ui/images/favicon.svg", "/ui/draft-keeper.js", "/aura/aura.css", "/VAADIN/push.js");
+            "/ui/theme/fairlight.css",
+            "/ui/images/favicon.svg",
+            "/ui/draft-keeper.js",
+            "/aura/aura.css",
+            "/VAADIN/push.js");
     private static final List<String> FAULTS = List.of(
-            "/no-such-page", "/work//x", "/;x=y", "/ui/no-such.js", "/api/none", "/media/abc", "/actuator/env", "/error");
+            "/no-such-page",
+            "/work//x",
+            "/;x=y",
+            "/ui/no-such.js",
+            "/api/none",
+            "/media/abc",
+            "/actuator/env",
+            "/error");
 
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -69,7 +80,9 @@ class HeadersTests {
     @Test
     void everyAddressAnswersEverybodyWithEveryHeader() throws Exception {
         Set<String> addresses = addresses();
-        assertThat(addresses).hasSizeGreaterThan(30).contains("/track", "/work", "/guardian/x", "/api/v1/tracking", "/media/x");
+        assertThat(addresses)
+                .hasSizeGreaterThan(30)
+                .contains("/track", "/work", "/guardian/x", "/api/v1/tracking", "/media/x");
         List<String> cookies = new ArrayList<>(List.of(""));
         for (Role role : Role.values()) {
             if (role != Role.PATIENT) {
@@ -91,27 +104,33 @@ class HeadersTests {
         HttpResponse<String> second = ask("GET", "/track", "");
 
         assertThat(nonce(first)).isNotEqualTo(nonce(second)).hasSizeGreaterThan(20);
-        List<String> scripts =
-                SCRIPT.matcher(first.body()).results().map(found -> found.group()).toList();
+        List<String> scripts = SCRIPT.matcher(first.body())
+                .results()
+                .map(found -> found.group())
+                .toList();
         assertThat(scripts).hasSizeGreaterThan(1).allMatch(script -> script.contains("nonce=\"" + nonce(first) + "\""));
         assertThat(directive(first, "script-src")).doesNotContain("unsafe-inline", "*", "http", "data:", "blob:");
     }
 
     @Test
     void nothingPersonalIsKeptButFilesThatAreTheSameForAllMayBe() throws Exception {
-        for (String page : List.of("/", "/track", "/share/what", "/sign-in", "/no-such-page", "/actuator/health", "/v3/api-docs")) {
+        for (String page : List.of(
+                "/", "/track", "/share/what", "/sign-in", "/no-such-page", "/actuator/health", "/v3/api-docs")) {
             assertThat(header(ask("GET", page, ""), "Cache-Control")).as(page).contains("no-store");
         }
         HttpResponse<String> page = ask("GET", "/", "");
         Matcher bundle = Pattern.compile("VAADIN/build/[\\w-]+\\.js").matcher(page.body());
         assertThat(bundle.find()).isTrue();
-        assertThat(header(ask("GET", "/" + bundle.group(), ""), "Cache-Control")).contains("max-age=");
-        assertThat(header(ask("GET", "/ui/theme/fairlight.css", ""), "Cache-Control")).contains("max-age=");
+        assertThat(header(ask("GET", "/" + bundle.group(), ""), "Cache-Control"))
+                .contains("max-age=");
+        assertThat(header(ask("GET", "/ui/theme/fairlight.css", ""), "Cache-Control"))
+                .contains("max-age=");
     }
 
     @Test
     void whatIsNoPageMayLoadAndRunNothing() throws Exception {
-        for (String address : List.of("/api/v1/tracking", "/v3/api-docs", "/actuator/health", "/media/x", "/ui/images/favicon.svg")) {
+        for (String address :
+                List.of("/api/v1/tracking", "/v3/api-docs", "/actuator/health", "/media/x", "/ui/images/favicon.svg")) {
             assertThat(header(ask("GET", address, ""), "Content-Security-Policy"))
                     .as(address)
                     .isEqualTo(ContentPolicy.NOTHING);
@@ -120,7 +139,8 @@ class HeadersTests {
 
     private Set<String> addresses() {
         Set<String> addresses = new TreeSet<>();
-        RouteConfiguration.forRegistry(vaadin.getServlet().getService().getRouter().getRegistry())
+        RouteConfiguration.forRegistry(
+                        vaadin.getServlet().getService().getRouter().getRegistry())
                 .getAvailableRoutes()
                 .stream()
                 .map(RouteData::getTemplate)
@@ -144,7 +164,8 @@ class HeadersTests {
                 assertThat(headers.allValues(name)).as(asked + " " + name).containsExactly(value));
         assertThat(headers.allValues("Cache-Control")).as(asked).hasSize(1);
         assertThat(headers.allValues("Permissions-Policy")).as(asked).hasSize(1);
-        assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=()", "microphone=()", "geolocation=()");
+        assertThat(headers.firstValue("Permissions-Policy").orElseThrow())
+                .contains("camera=()", "microphone=()", "geolocation=()");
         assertThat(headers.allValues("Content-Security-Policy")).as(asked).hasSize(1);
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                 .as(asked)

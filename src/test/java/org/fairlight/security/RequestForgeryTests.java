@@ -64,7 +64,9 @@ class RequestForgeryTests {
         HttpResponse<String> answer = send(method, address, cookie, "a=b");
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(send("GET", "/work", cookie, "").statusCode()).as("still signed in").isEqualTo(200);
+        assertThat(send("GET", "/work", cookie, "").statusCode())
+                .as("still signed in")
+                .isEqualTo(200);
     }
 
     @Test
@@ -124,7 +126,8 @@ class RequestForgeryTests {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(send("POST", "/api/v1/imports", cookie, "id,text").statusCode()).isEqualTo(401);
+        assertThat(send("POST", "/api/v1/imports", cookie, "id,text").statusCode())
+                .isEqualTo(401);
     }
 
     private String signedIn() {
@@ -165,7 +168,7 @@ class RequestForgeryTests {
     }
 
     private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(
-                "http://127.0.0.1:" + application.getWebServer().getPort() + address));
+        return HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + application.getWebServer().getPort() + address));
     }
 }

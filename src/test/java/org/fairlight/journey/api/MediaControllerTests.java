@@ -82,9 +82,10 @@ class MediaControllerTests {
                 .andExpect(content().contentType("image/png"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Cache-Control", "no-store"))
-                .andExpect(header().string(
-                                "Content-Security-Policy",
-                                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"))
+                .andExpect(
+                        header().string(
+                                        "Content-Security-Policy",
+                                        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"))
                 .andExpect(header().string("Content-Disposition", "inline; filename=\"" + photo + "\""));
 
         assertThat(looks()).isEqualTo(1);

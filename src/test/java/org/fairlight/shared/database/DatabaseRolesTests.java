@@ -163,7 +163,8 @@ class DatabaseRolesTests {
         Person guardian = trace.person(Role.GUARDIAN);
         trace.as(trace.person(Role.CLINICIAN), () -> door.speakUp("The night rota is not safe", false));
 
-        UUID one = trace.as(guardian, () -> room.list(CaseState.OPEN)).getFirst().caseId();
+        UUID one =
+                trace.as(guardian, () -> room.list(CaseState.OPEN)).getFirst().caseId();
         inOneTransaction(() -> {
             assertThat(trace.as(guardian, () -> room.open(one)).told()).isEqualTo("The night rota is not safe");
             assertThat(currentUser()).isEqualTo(Logins.PROGRAM);
@@ -197,7 +198,8 @@ class DatabaseRolesTests {
             assertRefused(() -> share(new Worries(Harm.SERIOUS, true, true)));
         } finally {
             superuser
-                    .sql("grant fairlight_guardian to fairlight with inherit false, set true granted by fairlight_owner")
+                    .sql(
+                            "grant fairlight_guardian to fairlight with inherit false, set true granted by fairlight_owner")
                     .update();
         }
     }

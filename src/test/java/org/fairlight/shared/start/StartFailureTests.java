@@ -48,7 +48,9 @@ class StartFailureTests {
     @Test
     void signingInByKeycloakNeedsTheSecretsOfBothItsClients(CapturedOutput console) {
         nothing(console)
-                .with(DATABASE).with("--fairlight.sign-in=keycloak",
+                .with(DATABASE)
+                .with(
+                        "--fairlight.sign-in=keycloak",
                         "--fairlight.keycloak.issuer=https://sign-in.example.org/realms/fairlight")
                 .says("FAIRLIGHT_KEYCLOAK_SECRET", "FAIRLIGHT_KEYCLOAK_DIRECTORY_SECRET", "fairlight-directory");
     }
@@ -56,14 +58,17 @@ class StartFailureTests {
     @Test
     void anAddressForPeopleThatIsNoneIsNamed(CapturedOutput console) {
         nothing(console)
-                .with(DATABASE).with("--fairlight.address=feedback.example.org")
+                .with(DATABASE)
+                .with("--fairlight.address=feedback.example.org")
                 .says("fairlight.address (FAIRLIGHT_ADDRESS)", "https://feedback.example.org");
     }
 
     @Test
     void limitsThatCannotBeKeptAreNamed(CapturedOutput console) {
         nothing(console)
-                .with(DATABASE).with("--fairlight.limits.look-up.per-address=many",
+                .with(DATABASE)
+                .with(
+                        "--fairlight.limits.look-up.per-address=many",
                         "--fairlight.limits.sharing.per-address=1201",
                         "--fairlight.limits.upload.in-all=0",
                         "--fairlight.limits.sign-in.every=soon")
