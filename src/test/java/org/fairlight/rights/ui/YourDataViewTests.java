@@ -72,7 +72,7 @@ class YourDataViewTests extends SpringBrowserlessTest {
 
     @Test
     void anAnswerInPartSaysWhatWasRemovedAndByWhichRuleTheRestIsKept() {
-        Receipt receipt = open();
+        Receipt receipt = shared();
         decide(receipt, new ErasureAnswers(
                 ErasureState.PARTLY, Set.of(HeldPart.CONTACT), KeepReason.COMPLAINT_RECORD, false));
 
@@ -88,7 +88,7 @@ class YourDataViewTests extends SpringBrowserlessTest {
 
     @Test
     void nothingIsOfferedForAStoryThatIsGone() {
-        Receipt receipt = open();
+        Receipt receipt = shared();
         decide(receipt, new ErasureAnswers(ErasureState.WHOLLY, Set.of(), null, false));
 
         navigate(YourDataView.class);
@@ -102,9 +102,15 @@ class YourDataViewTests extends SpringBrowserlessTest {
     }
 
     private Receipt open() {
+        Receipt receipt = shared();
+        navigate(YourDataView.class);
+        return receipt;
+    }
+
+    /** Shares a story and leaves its code in the session, as the tracking page does. */
+    private Receipt shared() {
         Receipt receipt = trace.share(new Story("We waited six hours", null, "Tell us how long"), Traces.EVERYTHING);
         VaadinSession.getCurrent().setAttribute(RememberedCode.class, new RememberedCode(receipt.code()));
-        navigate(YourDataView.class);
         return receipt;
     }
 
