@@ -155,7 +155,7 @@ class ErasureTests {
 
         decide(asked(receipt), EVERYTHING);
 
-        assertThat(points(story)).containsExactly(ToldStory.LEARNED);
+        assertThat(points(story)).contains(ToldStory.LEARNED);
         assertThat(trace.as(trace.person("Jon"), teamLearning::ofOthers)).contains(ToldStory.LEARNED);
     }
 

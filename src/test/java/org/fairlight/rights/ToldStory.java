@@ -99,7 +99,7 @@ class ToldStory {
                 new ReviewAnswers(
                         List.of(new Factor(Element.TOOLS, Effect.HINDERED, "The board did not show the " + word)),
                         List.of(LEARNED),
-                        null,
+                        "Somebody had the time to look up",
                         Outcome.DISCUSS,
                         false,
                         false,

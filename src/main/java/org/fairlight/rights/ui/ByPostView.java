@@ -51,8 +51,8 @@ class ByPostView extends WorkListPage implements BeforeEnterObserver {
                 List.of(),
                 new EmptyState(
                         "Somebody wrote to you about their data",
-                        "Find their story here. Each copy and each request is kept on the trail with your name.",
-                        form));
+                        "Find their story here. Each copy and each request is kept on the trail with your name."));
+        addBelow(form);
     }
 
     @Override
@@ -90,7 +90,7 @@ class ByPostView extends WorkListPage implements BeforeEnterObserver {
                 new Paragraph("Reference " + feedbackId),
                 new Paragraph("The copy holds the person’s own words. It is for them alone: send it, then delete it."),
                 new Paragraph(new CopyDownload("Download the copy to send", () -> copies.byPost(feedbackId))),
-                ask,
+                new Div(ask),
                 answer);
     }
 }

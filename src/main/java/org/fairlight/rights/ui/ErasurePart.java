@@ -48,7 +48,7 @@ class ErasurePart extends Div {
                 new UnorderedList(
                         new ListItem("what staff learned, in words that name nobody, so that the learning is not lost"),
                         new ListItem("that a story was here, and that we removed it, as proof that we did"),
-                        new ListItem("what a law asks us to keep; then we tell you so")),
+                        new ListItem("what a law asks us to keep, for example to keep somebody safe")),
                 new Paragraph(
                         "We cannot bring it back afterwards. If somebody still works with your story, they stop, and you get no"
                                 + " reply."),

@@ -67,16 +67,14 @@ class YourDataViewTests extends SpringBrowserlessTest {
 
         press("Take my request back");
         assertThat(page()).contains("You took your request back. Nothing was removed.");
-        assertThat(erasures.of(holders.of(receipt.code())).orElseThrow().state())
-                .isEqualTo(ErasureState.TAKEN_BACK);
+        assertThat(erasures.of(holders.of(receipt.code())).orElseThrow().state()).isEqualTo(ErasureState.TAKEN_BACK);
     }
 
     @Test
     void anAnswerInPartSaysWhatWasRemovedAndByWhichRuleTheRestIsKept() {
-        Receipt receipt = open();
-        decide(
-                receipt,
-                new ErasureAnswers(ErasureState.PARTLY, Set.of(HeldPart.CONTACT), KeepReason.COMPLAINT_RECORD, false));
+        Receipt receipt = shared();
+        decide(receipt, new ErasureAnswers(
+                ErasureState.PARTLY, Set.of(HeldPart.CONTACT), KeepReason.COMPLAINT_RECORD, false));
 
         navigate(YourDataView.class);
 
@@ -90,7 +88,7 @@ class YourDataViewTests extends SpringBrowserlessTest {
 
     @Test
     void nothingIsOfferedForAStoryThatIsGone() {
-        Receipt receipt = open();
+        Receipt receipt = shared();
         decide(receipt, new ErasureAnswers(ErasureState.WHOLLY, Set.of(), null, false));
 
         navigate(YourDataView.class);
@@ -104,9 +102,15 @@ class YourDataViewTests extends SpringBrowserlessTest {
     }
 
     private Receipt open() {
+        Receipt receipt = shared();
+        navigate(YourDataView.class);
+        return receipt;
+    }
+
+    /** Shares a story and leaves its code in the session, as the tracking page does. */
+    private Receipt shared() {
         Receipt receipt = trace.share(new Story("We waited six hours", null, "Tell us how long"), Traces.EVERYTHING);
         VaadinSession.getCurrent().setAttribute(RememberedCode.class, new RememberedCode(receipt.code()));
-        navigate(YourDataView.class);
         return receipt;
     }
 
