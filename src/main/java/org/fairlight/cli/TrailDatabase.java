@@ -38,8 +38,9 @@ final class TrailDatabase {
         program.setWebApplicationType(WebApplicationType.NONE);
         program.setLogStartupInfo(false);
         program.setRegisterShutdownHook(false);
+        String[] arguments = arguments(options).toArray(String[]::new);
         try {
-            return program.run(arguments(options).toArray(String[]::new));
+            return program.run(arguments);
         } catch (RuntimeException refused) {
             throw new NotReachable("The trail could not be read.", refused);
         }
@@ -60,8 +61,8 @@ final class TrailDatabase {
             }
             runningPort(folder).ifPresent(port -> {
                 arguments.add("--fairlight.database=url");
-                arguments.add("--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres"
-                        .formatted(port));
+                arguments.add("--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port));
+                arguments.add("--fairlight.database.owner.username=postgres");
             });
         }
         return arguments;

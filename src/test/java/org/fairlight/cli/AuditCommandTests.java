@@ -2,6 +2,7 @@ package org.fairlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.fairlight.FairlightApplication;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -20,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The command against a data folder: while Fairlight runs on it, after it stopped, and after somebody was at it. */
+@Tag("apart")
 class AuditCommandTests {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -71,7 +74,8 @@ class AuditCommandTests {
     private static void bend(Path data, UUID story) {
         try (ConfigurableApplicationContext database =
                 TrailDatabase.open(new AuditOptions("demonstration", data.toString(), null))) {
-            JdbcClient jdbc = JdbcClient.create(database.getBean(DataSource.class));
+            JdbcClient jdbc =
+                    JdbcClient.create(database.getBean(EmbeddedPostgres.class).getPostgresDatabase());
             jdbc.sql("alter table audit_entry disable trigger all").update();
             jdbc.sql("update audit_entry set at = at - interval '1 day' where feedback_id = :story and number = 1")
                     .param("story", story)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
+import org.fairlight.TestDatabase;
 import org.fairlight.Traces;
 import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
@@ -53,6 +54,8 @@ class KeptStoryTests {
     @Autowired
     JdbcClient jdbc;
 
+    private final JdbcClient superuser = JdbcClient.create(TestDatabase.superuser());
+
     @Test
     void aGuardiansCaseOutlivesTheStory() {
         Receipt receipt = share(EVERY_WORRY);
@@ -80,7 +83,8 @@ class KeptStoryTests {
 
         assertThatThrownBy(() -> trace.as(trace.person("Edda"), () -> room.original(one, "Because")))
                 .isInstanceOf(AccessDeniedException.class);
-        byte[] kept = jdbc.sql("select original from guardian.kept_story where feedback_id = :id")
+        byte[] kept = superuser
+                .sql("select original from guardian.kept_story where feedback_id = :id")
                 .param("id", receipt.feedbackId())
                 .query((row, i) -> row.getBytes(1))
                 .single();
@@ -142,7 +146,8 @@ class KeptStoryTests {
     }
 
     private boolean isKept(Receipt receipt) {
-        return jdbc.sql("select exists (select 1 from guardian.kept_story where feedback_id = :id)")
+        return superuser
+                .sql("select exists (select 1 from guardian.kept_story where feedback_id = :id)")
                 .param("id", receipt.feedbackId())
                 .query(Boolean.class)
                 .single();
@@ -159,7 +164,8 @@ class KeptStoryTests {
     }
 
     private UUID caseOf(Receipt receipt) {
-        return jdbc.sql("select id from guardian.guardian_case where feedback_id = :id")
+        return superuser
+                .sql("select id from guardian.guardian_case where feedback_id = :id")
                 .param("id", receipt.feedbackId())
                 .query(UUID.class)
                 .single();

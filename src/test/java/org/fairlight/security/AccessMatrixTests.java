@@ -191,7 +191,16 @@ class AccessMatrixTests {
                     .forEach(story -> story.tasks()
                             .forEach((form, task) -> things.put(
                                     new Thing(form + " of a story " + story, task), role && story.mayDo(actor, form))));
-        } else if (right == Right.TRACK) {
+        } else if (right == Right.SEE_OWN_STORIES && takesId(method)) {
+            world.stories()
+                    .forEach(story -> things.put(
+                            new Thing("a story " + story, story.id()),
+                            role
+                                    && story.name()
+                                            .equals("shared by the "
+                                                    + actor.role().id())));
+        } else if (right == Right.TRACK
+                && Arrays.asList(method.getParameterTypes()).contains(ReceiptCode.class)) {
             world.stories().forEach(story -> things.put(new Thing("a story " + story, story.code()), true));
             things.put(new Thing("a code that opens nothing", unknown()), false);
         } else if (right == Right.PLAY_MEDIA) {

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +59,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 /** What Keycloak says later of somebody who is signed in: that they signed out, are disabled or have other roles now. */
 @SpringJUnitWebConfig
 @TestPropertySource(properties = "fairlight.sign-in=keycloak")
+@Tag("apart")
 class KeycloakDoorTests {
 
     private static final PretendedKeycloak KEYCLOAK = new PretendedKeycloak();

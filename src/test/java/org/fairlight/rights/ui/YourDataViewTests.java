@@ -67,14 +67,16 @@ class YourDataViewTests extends SpringBrowserlessTest {
 
         press("Take my request back");
         assertThat(page()).contains("You took your request back. Nothing was removed.");
-        assertThat(erasures.of(holders.of(receipt.code())).orElseThrow().state()).isEqualTo(ErasureState.TAKEN_BACK);
+        assertThat(erasures.of(holders.of(receipt.code())).orElseThrow().state())
+                .isEqualTo(ErasureState.TAKEN_BACK);
     }
 
     @Test
     void anAnswerInPartSaysWhatWasRemovedAndByWhichRuleTheRestIsKept() {
         Receipt receipt = shared();
-        decide(receipt, new ErasureAnswers(
-                ErasureState.PARTLY, Set.of(HeldPart.CONTACT), KeepReason.COMPLAINT_RECORD, false));
+        decide(
+                receipt,
+                new ErasureAnswers(ErasureState.PARTLY, Set.of(HeldPart.CONTACT), KeepReason.COMPLAINT_RECORD, false));
 
         navigate(YourDataView.class);
 

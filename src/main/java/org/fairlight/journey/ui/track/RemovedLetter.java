@@ -20,7 +20,9 @@ class RemovedLetter extends LetterPage {
         story.timeline().stream()
                 .filter(entry -> REMOVALS.contains(entry.what()))
                 .forEach(entry -> write(words(entry, dates)));
-        enclose(Notice.good("What you wrote, your name and address, your messages and your files are gone from our work with stories."));
+        enclose(
+                Notice.good(
+                        "What you wrote, your name and address, your messages and your files are gone from our work with stories."));
         write(
                 "What staff learned may stay. It names nobody, and nobody can tell from it that it was you. If a law asks us"
                         + " to keep something, for example to keep somebody safe, it is sealed and kept apart.",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
+import org.fairlight.TestDatabase;
 import org.fairlight.Traces;
 import org.fairlight.audit.Reason;
 import org.fairlight.feedback.Source;
@@ -59,6 +60,8 @@ class WhoLookedTests extends SpringBrowserlessTest {
     @Autowired
     JdbcClient jdbc;
 
+    private final JdbcClient superuser = JdbcClient.create(TestDatabase.superuser());
+
     @Autowired
     Clock clock;
 
@@ -96,7 +99,8 @@ class WhoLookedTests extends SpringBrowserlessTest {
     @Test
     void aGuardiansLookLeavesNoTrace() {
         Receipt receipt = share(new Worries(Harm.NONE, true, false), Map.of());
-        UUID guarded = jdbc.sql("select id from guardian.guardian_case where feedback_id = :id")
+        UUID guarded = superuser
+                .sql("select id from guardian.guardian_case where feedback_id = :id")
                 .param("id", receipt.feedbackId())
                 .query(UUID.class)
                 .single();
