@@ -50,7 +50,7 @@ class AppraisalTests {
         UUID younger = finished(told.share("dunlin"), 1);
         UUID open = told.share("knot").feedbackId();
 
-        assertThat(appraisals.years()).isEqualTo(10);
+        assertThat(trace.as(trace.person("Edda"), appraisals::years)).isEqualTo(10);
         assertThat(due(old)).isTrue();
         assertThat(due(younger)).isFalse();
         assertThat(due(open)).isFalse();

@@ -10,5 +10,7 @@ interface SecondLookRecords extends JpaRepository<SecondLook, UUID> {
 
     Optional<SecondLook> findFirstByFeedbackIdAndAskedByOrderByAskedAtDesc(UUID feedbackId, UUID askedBy);
 
+    void deleteByFeedbackId(UUID feedbackId);
+
     List<SecondLook> findByStateOrderByAskedAt(LookState state);
 }

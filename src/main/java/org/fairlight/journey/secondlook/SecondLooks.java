@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
 import org.fairlight.feedback.FeedbackState;
+import org.fairlight.feedback.PartsRemoved;
 import org.fairlight.feedback.Stories;
 import org.fairlight.feedback.Story;
 import org.fairlight.notify.Notices;
@@ -21,6 +22,7 @@ import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -145,6 +147,14 @@ public class SecondLooks {
         audit.record(Deed.SECOND_LOOK_DECLINED, look.feedbackId(), null);
         notices.tell(
                 look.askedBy(), "A privacy steward has answered your wish to read a story as it was written.", "work");
+    }
+
+    /** With the words gone there is nothing left to look at, and the question may tell of them. */
+    @EventListener
+    void removed(PartsRemoved removal) {
+        if (removal.isWholeStory()) {
+            looks.deleteByFeedbackId(removal.feedbackId());
+        }
     }
 
     private SecondLook toSettle(UUID lookId) {
