@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.feedback.Happening;
 import org.fairlight.feedback.Stories;
@@ -17,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@RightsTest
+@FairlightTest
 class AppraisalTests {
 
     @Autowired

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.audit.Reason;
 import org.fairlight.consent.Purpose;
@@ -40,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@RightsTest
+@FairlightTest
 class DataCopyTests {
 
     private static final String PAGE = "your-data.html";

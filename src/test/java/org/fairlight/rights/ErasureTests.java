@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.feedback.ContactDetails;
 import org.fairlight.feedback.Happening;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@RightsTest
+@FairlightTest
 class ErasureTests {
 
     private static final ErasureAnswers EVERYTHING = new ErasureAnswers(ErasureState.WHOLLY, Set.of(), null, false);

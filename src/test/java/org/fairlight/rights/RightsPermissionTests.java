@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.feedback.Stories;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@RightsTest
+@FairlightTest
 class RightsPermissionTests {
 
     @Autowired

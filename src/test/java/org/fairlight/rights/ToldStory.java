@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A story with a word of its own in everything that can be said or written about it. */
 @TestComponent
-class ToldStory {
+public class ToldStory {
 
     static final byte[] PHOTO = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
     static final String LEARNED = "A board that says how long the wait is calms a room";

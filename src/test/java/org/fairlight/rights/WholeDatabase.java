@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for words in every text and every sealed or open byte of every table, those of the engine included. */
 @TestComponent
-class WholeDatabase {
+public class WholeDatabase {
 
     private final JdbcClient jdbc;
     private final Sealing sealing;
