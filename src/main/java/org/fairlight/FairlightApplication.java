@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.fairlight.cli.Cli;
 import org.springframework.boot.SpringApplication;
@@ -11,11 +12,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The application: one jar, one database, the process engine inside. */
+/**
+ * The application: one jar, one database, the process engine inside. What a browser sends comes as requests, through the same doors as
+ * everything else; only the answers that nobody asked for use an open connection.
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
-@Push
+@Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://ui/theme/fairlight.css")
 public class FairlightApplication implements AppShellConfigurator {

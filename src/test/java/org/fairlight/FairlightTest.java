@@ -5,6 +5,8 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.fairlight.rights.ToldStory;
+import org.fairlight.rights.WholeDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -22,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"fairlight.engine.job-executor=false", "fairlight.demonstration-stories=false"})
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Traces.class)
+@Import({Traces.class, ToldStory.class, WholeDatabase.class})
 public @interface FairlightTest {}

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,6 +23,7 @@ public class MeasuredDatabase implements ApplicationContextInitializer<Configura
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
+            Logins.make(postgres);
             SpringApplication.getShutdownHandlers().add(() -> close(postgres));
             return postgres;
         } catch (IOException failed) {
@@ -38,13 +40,16 @@ public class MeasuredDatabase implements ApplicationContextInitializer<Configura
         }
     }
 
+    /** Whoever may do everything, for what a test needs and the program may not. */
+    public static DataSource superuser() {
+        return Logins.superuser(POSTGRES);
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
-            TestPropertyValues.of(
-                            "fairlight.database=url",
-                            "fairlight.data=" + Files.createTempDirectory("fairlight-measure"),
-                            "spring.datasource.url=" + POSTGRES.getJdbcUrl("postgres", "postgres"))
+            TestPropertyValues.of("fairlight.data=" + Files.createTempDirectory("fairlight-measure"))
+                    .and(Logins.settings(POSTGRES))
                     .applyTo(context);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -35,6 +35,8 @@ class ProcessContractTests {
     /** Keycloak's own: whoever holds it is asked for a one-time code. */
     private static final String SECOND_FACTOR = "second-factor";
 
+    private static final String WHOEVER_REGISTERS = "default-roles-fairlight";
+
     private static final Set<ProcessId> STAGES = Set.of(
             ProcessId.CONSENT,
             ProcessId.CLINICIAN_REVIEW,
@@ -114,9 +116,22 @@ class ProcessContractTests {
                 .map(role -> role.get("name").asString())
                 .toList();
         assertThat(roles)
-                .contains(SECOND_FACTOR)
-                .filteredOn(role -> !role.equals(SECOND_FACTOR))
+                .contains(SECOND_FACTOR, WHOEVER_REGISTERS)
+                .filteredOn(role -> !role.equals(SECOND_FACTOR) && !role.equals(WHOEVER_REGISTERS))
                 .containsExactlyInAnyOrderElementsOf(ids(Role.values(), Role::id));
+    }
+
+    @Test
+    void whoeverRegistersIsAPatientAndNothingElse() throws IOException {
+        var realm = JsonMapper.shared().readTree(Files.readString(Path.of("realm-config/fairlight-realm.json")));
+        assertThat(realm.at("/defaultRole/name").asString()).isEqualTo(WHOEVER_REGISTERS);
+        assertThat(realm.at("/roles/realm").valueStream())
+                .filteredOn(role -> role.get("name").asString().equals(WHOEVER_REGISTERS))
+                .singleElement()
+                .satisfies(role -> assertThat(role.at("/composites/realm").valueStream())
+                        .as("what the default role says of itself is not imported; what the list of roles says is")
+                        .extracting(part -> part.asString())
+                        .containsExactly(Role.PATIENT.id()));
     }
 
     @Test

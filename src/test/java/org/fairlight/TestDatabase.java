@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,6 +23,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                     .setServerConfig("max_connections", "80")
                     .setServerConfig("fsync", "off")
                     .start();
+            Logins.make(postgres);
             SpringApplication.getShutdownHandlers().add(() -> close(postgres));
             return postgres;
         } catch (IOException failed) {
@@ -38,15 +40,17 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         }
     }
 
+    /** Whoever may do everything, for what a test needs and the program may not. */
+    public static DataSource superuser() {
+        return Logins.superuser(POSTGRES);
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Path data = Files.createTempDirectory("fairlight-test");
-            TestPropertyValues.of(
-                            "fairlight.database=url",
-                            "fairlight.data=" + data,
-                            "spring.datasource.url=" + POSTGRES.getJdbcUrl("postgres", "postgres"),
-                            "spring.datasource.hikari.maximum-pool-size=20")
+            TestPropertyValues.of("fairlight.data=" + data, "spring.datasource.hikari.maximum-pool-size=20")
+                    .and(Logins.settings(POSTGRES))
                     .applyTo(context);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

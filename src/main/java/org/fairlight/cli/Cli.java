@@ -22,8 +22,9 @@ public final class Cli {
 
     private static final String IMPORT = "import";
     private static final String MASK = "mask";
+    private static final String AUDIT = "audit";
 
-    private static final Set<String> COMMANDS = Set.of(IMPORT, MASK);
+    private static final Set<String> COMMANDS = Set.of(IMPORT, MASK, AUDIT);
 
     private Cli() {}
 
@@ -36,6 +37,9 @@ public final class Cli {
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         if (MASK.equals(arguments[0])) {
             return MaskCommand.run(rest.toArray(String[]::new), System.in, System.out, System.err);
+        }
+        if (AUDIT.equals(arguments[0])) {
+            return new AuditCommand(System.out, System.err).run(rest);
         }
         return new ImportCommand(System.out, System.err, Boolean.getBoolean(TERMINAL)).run(rest);
     }

@@ -9,8 +9,11 @@ import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
 import org.fairlight.feedback.Happening;
+import org.fairlight.feedback.HeldPart;
+import org.fairlight.feedback.PartsRemoved;
 import org.fairlight.feedback.Timelines;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +51,7 @@ public class Consents {
         }
         keep(feedbackId, Set.of(purpose), given, how);
         timelines.note(feedbackId, Happening.CHOICE_CHANGED, purpose.title() + ": " + (given ? "yes" : "no"));
-        audit.record(Deed.CONSENT_CHANGED, feedbackId, purpose.name());
+        audit.record(Deed.CONSENT_CHANGED, feedbackId, purpose);
         events.publishEvent(new ConsentChanged(feedbackId, purpose, given));
     }
 
@@ -86,6 +89,16 @@ public class Consents {
                         row.getString("how"),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    /** The history is the proof for what was learned: it stays as long as that does, and goes with it. */
+    @EventListener
+    void removed(PartsRemoved removal) {
+        if (removal.has(HeldPart.LEARNING)) {
+            jdbc.sql("delete from consent_choice where feedback_id = :feedback")
+                    .param("feedback", removal.feedbackId())
+                    .update();
+        }
     }
 
     private void keep(UUID feedbackId, Set<Purpose> purposes, boolean given, String how) {

@@ -48,6 +48,10 @@ public class Feedback implements Persistable<UUID> {
     @Nullable
     private Instant closedAt;
 
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    private Instant removedAt;
+
     @Column(updatable = false)
     @Nullable
     private String submissionKey;
@@ -133,7 +137,7 @@ public class Feedback implements Persistable<UUID> {
         return onBehalf;
     }
 
-    /** The member of staff who shared it while signed in. */
+    /** Whose account it belongs to: who shared it while signed in, or claimed it later. */
     public @Nullable UUID sharedBy() {
         return sharedBy;
     }
@@ -155,9 +159,26 @@ public class Feedback implements Persistable<UUID> {
         return closedAt;
     }
 
+    /** When everything the person gave was removed; only this row is left. */
+    public @Nullable Instant removedAt() {
+        return removedAt;
+    }
+
     @Nullable
     String submissionPrint() {
         return submissionPrint;
+    }
+
+    /**
+     * Makes it a story of the person's account.
+     *
+     * @return false when it is one of somebody else's already
+     */
+    boolean becomesOneOf(UUID person) {
+        if (sharedBy == null) {
+            sharedBy = person;
+        }
+        return person.equals(sharedBy);
     }
 
     /** Nobody may read the story any more; the person withdrew it. */

@@ -1,5 +1,6 @@
 package org.fairlight.feedback;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Feedbacks extends JpaRepository<Feedback, UUID> {
 
     Optional<Feedback> findBySubmissionKey(String submissionKey);
+
+    List<Feedback> findBySharedByOrderByReceivedAtDesc(UUID person);
 
     boolean existsByImportRef(String importRef);
 }

@@ -23,7 +23,10 @@ public enum Happening {
     MESSAGE_FROM_US("We wrote to you"),
     REPLY_SENT("Our reply was sent"),
     FELT_HEARD("You told us whether you felt heard"),
-    CLOSED("Finished");
+    CLOSED("Finished"),
+    PARTS_REMOVED("We removed a part of it, as you asked"),
+    REMOVED_AS_ASKED("Your story was removed, as you asked"),
+    REMOVED_AFTER_APPRAISAL("Your story was removed; we had kept it as long as it was needed");
 
     private final String words;
 

@@ -4,8 +4,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairlight.security.Sealing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,22 +19,18 @@ public class Receipts {
 
     private static final int LOOKUP_CHARACTERS = 16;
 
-    private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
-
-    /** A code has 100 random bits, so a little memory (in KiB) and one pass per guess are plenty; see the decisions. */
-    private static final int MEMORY = 1024;
-
-    private final Argon2PasswordEncoder slow = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY, 1);
-
     private final Sealing sealing;
     private final JdbcClient jdbc;
+    private final SlowHash slow;
+    private final ReceiptCode stranger;
     private final String nobodys;
 
-    Receipts(Sealing sealing, JdbcClient jdbc) {
+    Receipts(Sealing sealing, JdbcClient jdbc, SlowHash slow) {
         this.sealing = sealing;
         this.jdbc = jdbc;
-        this.nobodys = slow.encode("nobody's");
+        this.slow = slow;
+        this.stranger = codeFor("what cannot be a code");
+        this.nobodys = slow.of(stranger.characters());
     }
 
     /**
@@ -55,19 +51,34 @@ public class Receipts {
         jdbc.sql("insert into receipt (feedback_id, lookup, hash) values (:id, :lookup, :hash)")
                 .param("id", feedbackId)
                 .param("lookup", lookup(code))
-                .param("hash", slow.encode(code.characters()))
+                .param("hash", slow.of(code.characters()))
                 .update();
+    }
+
+    /** What somebody typed opens; the same work whether it exists or not, and whether it can be a code at all. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> open(String typed) {
+        return opened(ReceiptCode.read(typed).orElse(stranger));
     }
 
     /** What the code opens; the same work whether it exists or not. */
     @Transactional(readOnly = true)
     public Optional<UUID> open(ReceiptCode code) {
-        Optional<Kept> kept = jdbc.sql("select feedback_id, hash from receipt where lookup = :lookup")
+        return opened(code);
+    }
+
+    /** The database always gives one row, and there is always one hash to compare with; nobody's belongs to no story. */
+    private Optional<UUID> opened(ReceiptCode code) {
+        Kept kept = jdbc.sql("""
+                        select r.feedback_id, coalesce(r.hash, :nobodys) as hash
+                        from (select cast(:lookup as text) as lookup) asked left join receipt r on r.lookup = asked.lookup
+                        """)
                 .param("lookup", lookup(code))
+                .param("nobodys", nobodys)
                 .query((row, i) -> new Kept(row.getObject("feedback_id", UUID.class), row.getString("hash")))
-                .optional();
-        boolean right = slow.matches(code.characters(), kept.map(Kept::hash).orElse(nobodys));
-        return right ? kept.map(Kept::feedbackId) : Optional.empty();
+                .single();
+        boolean right = slow.fits(code.characters(), kept.hash());
+        return Optional.ofNullable(kept.feedbackId()).filter(id -> right);
     }
 
     private String lookup(ReceiptCode code) {
@@ -77,5 +88,5 @@ public class Receipts {
                 .substring(0, LOOKUP_CHARACTERS);
     }
 
-    private record Kept(UUID feedbackId, String hash) {}
+    private record Kept(@Nullable UUID feedbackId, String hash) {}
 }

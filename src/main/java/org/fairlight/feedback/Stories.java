@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
+import org.fairlight.audit.Reason;
 import org.fairlight.notify.Outbox;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Door;
@@ -71,9 +72,17 @@ public class Stories {
 
     /** The words as they came: a privacy steward only, and each look is on the trail. */
     @Door(Right.READ_ORIGINAL)
-    public Story original(@OfStory UUID feedbackId, String purpose) {
+    public Story original(@OfStory UUID feedbackId, Reason why) {
         notSealed(feedbackId);
-        audit.record(Deed.ORIGINAL_READ, feedbackId, purpose);
+        audit.record(Deed.ORIGINAL_READ, feedbackId, why);
+        return originals.findById(feedbackId).orElseThrow().story();
+    }
+
+    /** The words as they came, for a second look that {@code journey.secondlook} found agreed on; the look is on the trail. */
+    public Story originalAgreedOn(UUID feedbackId) {
+        user.require(Right.TAKE_SECOND_LOOK);
+        notSealed(feedbackId);
+        audit.record(Deed.ORIGINAL_READ, feedbackId, Reason.SECOND_LOOK);
         return originals.findById(feedbackId).orElseThrow().story();
     }
 
@@ -134,8 +143,8 @@ public class Stories {
 
     /** Contact details for a privacy steward; each look is on the trail. */
     @Door(Right.READ_CONTACT)
-    public Optional<ContactDetails> contact(@OfStory UUID feedbackId, String purpose) {
-        audit.record(Deed.CONTACT_READ, feedbackId, purpose);
+    public Optional<ContactDetails> contact(@OfStory UUID feedbackId, Reason why) {
+        audit.record(Deed.CONTACT_READ, feedbackId, why);
         return contacts.findById(feedbackId).map(Contact::details);
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Everything behind the guardian's door. */
+@BehindTheDoor
 interface GuardianCases extends JpaRepository<GuardianCase, UUID> {
     List<GuardianCase> findByStateOrderByOpenedAtDesc(CaseState state);
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param masked the story with names hidden; null without a story, or when the person took it back
  * @param takenBack whether the person took their story back since
+ * @param removed whether their story was removed since, so that only the guardian's own sealed copy is left
  * @param told the words it was passed on with
  * @param toldBy who told the guardian, if they wish to be known
  * @param casesOfStory how many cases came from the same story, this one included
@@ -23,6 +24,7 @@ public record GuardianFile(
         Set<About> worries,
         @Nullable Story masked,
         boolean takenBack,
+        boolean removed,
         @Nullable String told,
         @Nullable String toldBy,
         int casesOfStory,

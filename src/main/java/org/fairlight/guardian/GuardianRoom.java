@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairlight.audit.Audit;
@@ -36,6 +37,7 @@ public class GuardianRoom {
 
     private final GuardianCases cases;
     private final Looks looks;
+    private final KeptStories kept;
     private final Stories stories;
     private final WorkLists work;
     private final Directory directory;
@@ -47,6 +49,7 @@ public class GuardianRoom {
     GuardianRoom(
             GuardianCases cases,
             Looks looks,
+            KeptStories kept,
             Stories stories,
             WorkLists work,
             Directory directory,
@@ -56,6 +59,7 @@ public class GuardianRoom {
             Clock clock) {
         this.cases = cases;
         this.looks = looks;
+        this.kept = kept;
         this.stories = stories;
         this.work = work;
         this.directory = directory;
@@ -84,14 +88,16 @@ public class GuardianRoom {
     public GuardianFile open(UUID caseId) {
         GuardianCase one = find(caseId);
         audit.record(Deed.GUARDIAN_OPENED, null, caseId.toString(), null);
-        boolean takenBack = isTakenBack(one);
+        boolean removed = isKept(one);
+        boolean takenBack = !removed && isTakenBack(one);
         return new GuardianFile(
                 caseId,
                 one.cameBy(),
                 one.openedAt(),
                 one.worries(),
-                one.feedbackId() == null || takenBack ? null : stories.masked(one.feedbackId()),
+                one.feedbackId() == null || takenBack || removed ? null : stories.masked(one.feedbackId()),
                 takenBack,
+                removed,
                 one.told(),
                 directory.person(one.toldBy()).map(Person::displayName).orElse(null),
                 one.feedbackId() == null ? 1 : cases.countByFeedbackId(one.feedbackId()),
@@ -104,13 +110,15 @@ public class GuardianRoom {
     /** The words as they came, for a reason; the look is kept here and nowhere in the journey. */
     @Door(Right.GUARD)
     public Story original(UUID caseId, String reason) {
-        return stories.originalForGuardian(lookedAt(caseId, reason));
+        UUID story = lookedAt(caseId, reason);
+        return kept.original(story).orElseGet(() -> stories.originalForGuardian(story));
     }
 
     /** How to reach the person, for a reason that is kept like a look at their words. */
     @Door(Right.GUARD)
     public Optional<ContactDetails> contact(UUID caseId, String reason) {
-        return stories.contactForGuardian(lookedAt(caseId, reason));
+        UUID story = lookedAt(caseId, reason);
+        return kept.holds(story) ? kept.contact(story) : stories.contactForGuardian(story);
     }
 
     Set<About> worries(UUID caseId) {
@@ -118,20 +126,26 @@ public class GuardianRoom {
     }
 
     void assess(UUID caseId, TriageAnswers answers) {
-        find(caseId).assess(json.writeValueAsString(answers));
+        change(caseId, one -> one.assess(json.writeValueAsString(answers)));
     }
 
     void spokeWithThePerson(UUID caseId, CandourAnswers answers) {
-        find(caseId).spokeWithThePerson(json.writeValueAsString(answers));
+        change(caseId, one -> one.spokeWithThePerson(json.writeValueAsString(answers)));
     }
 
     void wasDone(UUID caseId, ClosingAnswers answers) {
-        find(caseId).wasDone(json.writeValueAsString(answers));
+        change(caseId, one -> one.wasDone(json.writeValueAsString(answers)));
     }
 
     /** The last step of the guardian's process, in the transaction in which a guardian handed in how it ends. */
     public void close(UUID caseId) {
-        find(caseId).close(clock.instant());
+        change(caseId, one -> one.close(clock.instant()));
+    }
+
+    private void change(UUID caseId, Consumer<GuardianCase> change) {
+        GuardianCase one = find(caseId);
+        change.accept(one);
+        cases.saveAndFlush(one);
     }
 
     private UUID lookedAt(UUID caseId, String reason) {
@@ -154,6 +168,10 @@ public class GuardianRoom {
     private Set<About> about(GuardianCase one) {
         TriageAnswers assessed = read(one.assessment(), TriageAnswers.class);
         return assessed == null ? one.worries() : assessed.about();
+    }
+
+    private boolean isKept(GuardianCase one) {
+        return one.feedbackId() != null && kept.holds(one.feedbackId());
     }
 
     private boolean isTakenBack(GuardianCase one) {

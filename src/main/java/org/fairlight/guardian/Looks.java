@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The guardians' own trail: who opened the words as they came, and why; kept beside the cases, not with the stories. */
 @Component
+@BehindTheDoor
 class Looks {
 
     private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package org.fairlight.journey;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,9 @@ class Drafts {
 
     void keep(String taskId, UUID person, Object answers, Instant now) {
         jdbc.sql("""
-                        insert into task_draft (task_id, person_id, answers, saved_at) values (:task, :person, :answers, :at)
+                        insert into task_draft (task_id, person_id, answers, saved_at)
+                        select :task, :person, :answers, :at
+                        where not exists (select 1 from removed_task where task_id = :task)
                         on conflict (task_id, person_id) do update set answers = excluded.answers, saved_at = excluded.saved_at
                         """)
                 .param("task", taskId)
@@ -45,5 +48,16 @@ class Drafts {
         jdbc.sql("delete from task_draft where task_id = :task")
                 .param("task", taskId)
                 .update();
+    }
+
+    /** Removes what was typed about a story that is gone, and takes in nothing more of it: not even what arrives just now. */
+    void forgetForGood(List<String> taskIds) {
+        jdbc.sql("lock table task_draft in share row exclusive mode").update();
+        for (String taskId : taskIds) {
+            jdbc.sql("insert into removed_task (task_id) values (:task) on conflict do nothing")
+                    .param("task", taskId)
+                    .update();
+            forget(taskId);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.fairlight.feedback.Stories;
 import org.fairlight.feedback.Timelines;
 import org.fairlight.feedback.WeWrote;
 import org.fairlight.notify.Outbox;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,15 @@ public class Letters {
     private final Stories stories;
     private final Timelines timelines;
     private final Outbox outbox;
+    private final String page;
 
-    Letters(Stories stories, Timelines timelines, Outbox outbox) {
+    Letters(Stories stories, Timelines timelines, Outbox outbox, @Value("${fairlight.address}") String address) {
         this.stories = stories;
         this.timelines = timelines;
         this.outbox = outbox;
+        this.page = address.isBlank()
+                ? "the tracking page"
+                : "the tracking page, %s/track,".formatted(address.strip().replaceFirst("/+$", ""));
     }
 
     /** Says thank you. */
@@ -34,9 +39,9 @@ public class Letters {
         send(feedbackId, "Thank you for sharing your story", """
                 Thank you for sharing your story with us.
 
-                Open the tracking page with your receipt code to see where it is and what happens next. \
+                Open %s with your receipt code to see where it is and what happens next. \
                 For your safety this e-mail does not hold the code or anything you wrote.
-                """);
+                """.formatted(page));
     }
 
     @EventListener
@@ -44,9 +49,9 @@ public class Letters {
         send(news.feedbackId(), SUBJECT, """
                 There is something new for you to read.
 
-                Open the tracking page with your receipt code. \
+                Open %s with your receipt code. \
                 For your safety this e-mail does not hold the code or anything that was written.
-                """);
+                """.formatted(page));
     }
 
     private void send(UUID feedbackId, String subject, String body) {

@@ -51,7 +51,7 @@ public class MediaDesk {
         return files.of(feedbackId).size() - visible(feedbackId).size();
     }
 
-    /** A file to play; each look is on the trail. */
+    /** A file to play; each visit to it is on the trail, however many requests it takes. */
     @Door(Right.PLAY_MEDIA)
     public Playable play(UUID fileId) {
         UUID feedbackId = files.storyOf(fileId).orElseThrow(MediaDesk::refused);
@@ -59,7 +59,7 @@ public class MediaDesk {
                 .filter(candidate -> candidate.id().equals(fileId))
                 .findFirst()
                 .orElseThrow(MediaDesk::refused);
-        audit.record(Deed.MEDIA_PLAYED, feedbackId, fileId.toString(), null);
+        audit.recordVisit(Deed.MEDIA_PLAYED, feedbackId, fileId.toString());
         return new Playable(file, files.path(fileId));
     }
 

@@ -8,6 +8,9 @@ import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
 import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
+import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.Entrance;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.feedback.Arrival;
 import org.fairlight.feedback.Feedback;
 import org.fairlight.feedback.Intake;
@@ -42,6 +45,7 @@ public class Sharing {
     private final ReplyClock replyClock;
     private final WorkingDays calendar;
     private final JourneySettings settings;
+    private final Doorkeeper door;
     private final TransactionTemplate transaction;
 
     Sharing(
@@ -55,6 +59,7 @@ public class Sharing {
             ReplyClock replyClock,
             WorkingDays calendar,
             JourneySettings settings,
+            Doorkeeper door,
             PlatformTransactionManager transactions) {
         this.intake = intake;
         this.receipts = receipts;
@@ -66,6 +71,7 @@ public class Sharing {
         this.replyClock = replyClock;
         this.calendar = calendar;
         this.settings = settings;
+        this.door = door;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -73,6 +79,7 @@ public class Sharing {
      * Shares a story. Sending the same submission again, at the same moment or later, gives the same receipt and adds nothing.
      *
      * @throws NothingShared when the story has no words
+     * @throws TooOften when too many stories come from the same address at once
      * @throws KeyUsedBefore when the key came before with another story
      */
     @Door(Right.SHARE)
@@ -80,6 +87,7 @@ public class Sharing {
         if (submission.story().isEmpty()) {
             throw new NothingShared();
         }
+        door.admit(Entrance.SHARING);
         try {
             return transaction.execute(status -> before(submission).orElseGet(() -> take(submission)));
         } catch (DataIntegrityViolationException sentTwiceAtOnce) {
@@ -125,7 +133,7 @@ public class Sharing {
         if (submission.uploadKey() != null) {
             media.attach(submission.uploadKey(), item.id(), submission.othersVisible());
         }
-        audit.record(Deed.SHARED, item.id(), submission.source().name());
+        audit.record(Deed.SHARED, item.id(), submission.source());
         processes.start(ProcessId.FEEDBACK_TO_LEARNING, item.id(), facts(item, submission));
     }
 

@@ -67,8 +67,7 @@ public class Tasks {
         conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);
             item.claim(me().personId(), clock.instant());
-            audit.record(
-                    Deed.TASK_CLAIMED, item.feedbackId(), taskId, item.form().name());
+            audit.record(Deed.TASK_CLAIMED, item.feedbackId(), taskId, item.form());
             return item;
         });
     }
@@ -78,11 +77,7 @@ public class Tasks {
         conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);
             item.handBack(me().personId());
-            audit.record(
-                    Deed.TASK_HANDED_BACK,
-                    item.feedbackId(),
-                    taskId,
-                    item.form().name());
+            audit.record(Deed.TASK_HANDED_BACK, item.feedbackId(), taskId, item.form());
             return item;
         });
     }
@@ -123,8 +118,7 @@ public class Tasks {
             item.claim(me().personId(), clock.instant());
             items.flush();
             Map<Variable, Object> results = ((TaskForm<A>) form(item.form())).handIn(inHand(item), answers);
-            audit.record(
-                    Deed.TASK_COMPLETED, item.feedbackId(), taskId, item.form().name());
+            audit.record(Deed.TASK_COMPLETED, item.feedbackId(), taskId, item.form());
             processes.complete(taskId, results);
             return item;
         });

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasMedia whether photos, videos or sound belong to it
  * @param choices the newest choice of each purpose that was ever made
  * @param reply the reply once it was sent
+ * @param looks who opened what is kept apart, by their roles
  * @param steps the way through the main process, for the list beside the picture
  * @param diagram the main process as BPMN
  */
@@ -41,6 +42,7 @@ public record TrackedStory(
         List<ConversationMessage> conversation,
         Map<Purpose, Choice> choices,
         @Nullable Reply reply,
+        List<TrackedLook> looks,
         List<TrackingStep> steps,
         String diagram) {
 

@@ -1,10 +1,15 @@
 package org.fairlight.journey;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
+import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.LookUp;
+import org.fairlight.entrances.TooOften;
+import org.fairlight.feedback.AccountStories;
 import org.fairlight.feedback.Conversation;
 import org.fairlight.feedback.Feedback;
 import org.fairlight.feedback.FeedbackState;
@@ -13,6 +18,7 @@ import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.feedback.Receipts;
 import org.fairlight.feedback.Replies;
 import org.fairlight.feedback.Stories;
+import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
 import org.fairlight.workflow.Conflicts;
@@ -36,6 +42,9 @@ public class Tracking {
     private final Processes processes;
     private final Conflicts conflicts;
     private final TrackedQuestions questions;
+    private final Doorkeeper door;
+    private final AccountStories accounts;
+    private final CurrentUser user;
 
     Tracking(
             Receipts receipts,
@@ -46,7 +55,10 @@ public class Tracking {
             Replies replies,
             Processes processes,
             Conflicts conflicts,
-            TrackedQuestions questions) {
+            TrackedQuestions questions,
+            AccountStories accounts,
+            CurrentUser user,
+            Doorkeeper door) {
         this.receipts = receipts;
         this.reader = reader;
         this.stories = stories;
@@ -56,12 +68,68 @@ public class Tracking {
         this.processes = processes;
         this.conflicts = conflicts;
         this.questions = questions;
+        this.door = door;
+        this.accounts = accounts;
+        this.user = user;
+    }
+
+    /**
+     * Leave to try a code; its delay is to be kept before {@link #open(LookUp, String)}.
+     *
+     * @throws TooOften when too many codes were tried
+     */
+    @Door(Right.TRACK)
+    public LookUp lookUp() {
+        return door.lookUp();
+    }
+
+    /**
+     * Opens what somebody typed; a text that cannot be a code costs the same work and gets the same answer as a code that opens nothing.
+     *
+     * @throws TrackingUnknown when it opens nothing
+     */
+    @Door(Right.TRACK)
+    public TrackedStory open(LookUp leave, String typed) {
+        Optional<UUID> id = receipts.open(typed);
+        if (id.isEmpty()) {
+            leave.wasWrong();
+        }
+        return read(id.map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new));
+    }
+
+    /**
+     * Opens by a code that opened before.
+     *
+     * @throws TrackingUnknown when the code opens nothing
+     */
+    @Door(Right.TRACK)
+    public TrackedStory open(ReceiptCode code) {
+        return read(check(code));
+    }
+
+    @Door(Right.TRACK)
+    public TrackedStory open(CheckedReceipt receipt) {
+        return read(receipt);
+    }
+
+    /**
+     * A story of the account of whoever is signed in as a patient.
+     *
+     * @throws TrackingUnknown when it is none of theirs
+     */
+    @Door(Right.SEE_OWN_STORIES)
+    public CheckedReceipt mine(UUID feedbackId) {
+        UUID me = user.require().personId();
+        if (!accounts.isOneOf(me, feedbackId)) {
+            throw new TrackingUnknown();
+        }
+        return new CheckedReceipt(feedbackId);
     }
 
     /** @throws TrackingUnknown when the code opens nothing */
     @Door(Right.TRACK)
-    public TrackedStory open(ReceiptCode code) {
-        return read(check(code));
+    public CheckedReceipt check(ReceiptCode code) {
+        return receipts.open(code).map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new);
     }
 
     /**
@@ -72,7 +140,12 @@ public class Tracking {
      */
     @Door(Right.TRACK)
     public TrackedStory addMessage(ReceiptCode code, String words) {
-        return change(code, id -> {
+        return addMessage(check(code), words);
+    }
+
+    @Door(Right.TRACK)
+    public TrackedStory addMessage(CheckedReceipt receipt, String words) {
+        return change(receipt, id -> {
             if (stateOf(id) != FeedbackState.OPEN) {
                 throw new TrackingTooLate();
             }
@@ -88,7 +161,12 @@ public class Tracking {
      */
     @Door(Right.TRACK)
     public TrackedStory changeChoice(ReceiptCode code, Purpose purpose, boolean given) {
-        return change(code, id -> {
+        return changeChoice(check(code), purpose, given);
+    }
+
+    @Door(Right.TRACK)
+    public TrackedStory changeChoice(CheckedReceipt receipt, Purpose purpose, boolean given) {
+        return change(receipt, id -> {
             notSealed(id);
             if (purpose == Purpose.HANDLE_AND_REPLY) {
                 handling(id, given);
@@ -106,7 +184,12 @@ public class Tracking {
      */
     @Door(Right.TRACK)
     public TrackedStory feltHeard(ReceiptCode code, FeltHeard answer) {
-        return change(code, id -> {
+        return feltHeard(check(code), answer);
+    }
+
+    @Door(Right.TRACK)
+    public TrackedStory feltHeard(CheckedReceipt receipt, FeltHeard answer) {
+        return change(receipt, id -> {
             notSealed(id);
             if (replies.sent(id).isEmpty()) {
                 throw new TrackingTooLate();
@@ -125,7 +208,11 @@ public class Tracking {
      */
     @Door(Right.TRACK)
     public TrackedStory answer(ReceiptCode code, UUID question, String key) {
-        CheckedReceipt receipt = check(code);
+        return answer(check(code), question, key);
+    }
+
+    @Door(Right.TRACK)
+    public TrackedStory answer(CheckedReceipt receipt, UUID question, String key) {
         return change(receipt, id -> {
             notSealed(id);
             questions.answer(receipt, question, key);
@@ -143,10 +230,6 @@ public class Tracking {
         }
     }
 
-    private TrackedStory change(ReceiptCode code, Consumer<UUID> deed) {
-        return change(check(code), deed);
-    }
-
     private TrackedStory change(CheckedReceipt receipt, Consumer<UUID> deed) {
         conflicts.resolve(() -> {
             deed.accept(receipt.feedbackId());
@@ -157,10 +240,6 @@ public class Tracking {
 
     private TrackedStory read(CheckedReceipt receipt) {
         return reader.read(receipt.feedbackId(), questions.of(receipt));
-    }
-
-    private CheckedReceipt check(ReceiptCode code) {
-        return receipts.open(code).map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new);
     }
 
     private void notSealed(UUID id) {

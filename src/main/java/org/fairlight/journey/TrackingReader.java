@@ -44,6 +44,7 @@ class TrackingReader {
     private final Directory directory;
     private final WorkItems items;
     private final Processes processes;
+    private final WhoLooked whoLooked;
     private final ReplyClock replyClock;
     private final WorkingDays calendar;
     private final JourneySettings settings;
@@ -60,6 +61,7 @@ class TrackingReader {
             Directory directory,
             WorkItems items,
             Processes processes,
+            WhoLooked whoLooked,
             ReplyClock replyClock,
             WorkingDays calendar,
             JourneySettings settings,
@@ -73,6 +75,7 @@ class TrackingReader {
         this.directory = directory;
         this.items = items;
         this.processes = processes;
+        this.whoLooked = whoLooked;
         this.replyClock = replyClock;
         this.calendar = calendar;
         this.settings = settings;
@@ -103,6 +106,7 @@ class TrackingReader {
                 conversation.of(id),
                 choices(id),
                 replies.sent(id).orElse(null),
+                whoLooked.at(id),
                 steps(id),
                 diagram);
     }
@@ -122,6 +126,9 @@ class TrackingReader {
     }
 
     private TrackingStage stage(Feedback item, Optional<WorkItem> task) {
+        if (item.removedAt() != null) {
+            return TrackingStage.REMOVED;
+        }
         boolean mayRead = consents.allows(item.id(), Purpose.HANDLE_AND_REPLY);
         return switch (item.state()) {
             case SEALED -> TrackingStage.SEALED;

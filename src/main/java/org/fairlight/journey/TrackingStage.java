@@ -77,7 +77,8 @@ public enum TrackingStage {
             null,
             "You took your story back",
             "It is sealed. Nobody can read it any more and nothing more happens with it.",
-            "Nobody");
+            "Nobody"),
+    REMOVED(null, "Your story was removed", "We do not hold it any more and nothing more happens with it.", "Nobody");
 
     @Nullable
     private final Form form;
@@ -110,7 +111,7 @@ public enum TrackingStage {
 
     /** Whether somebody still works with the story, or will. */
     public boolean isOpen() {
-        return this != FINISHED && this != NOT_USED && this != SEALED;
+        return this != FINISHED && this != NOT_USED && this != SEALED && this != REMOVED;
     }
 
     static Optional<TrackingStage> of(Form form) {

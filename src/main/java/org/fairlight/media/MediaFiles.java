@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.Entrance;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,6 +41,7 @@ public class MediaFiles {
     private final Path folder;
     private final Arrivals arrivals;
     private final TransactionTemplate transaction;
+    private final Doorkeeper door;
     private final Clock clock;
 
     MediaFiles(
@@ -45,11 +49,13 @@ public class MediaFiles {
             MediaTypes types,
             @Value("${fairlight.data}") Path data,
             PlatformTransactionManager transactions,
+            Doorkeeper door,
             Clock clock) {
         this.jdbc = jdbc;
         this.folder = data.resolve("media");
         this.arrivals = new Arrivals(folder.resolve("arriving"), types);
         this.transaction = new TransactionTemplate(transactions);
+        this.door = door;
         this.clock = clock;
     }
 
@@ -58,10 +64,12 @@ public class MediaFiles {
      * the database while it flows.
      *
      * @param uploadKey the key of the story that is being told
+     * @throws TooOften when too many files come from the same address at once
      * @throws UnwantedMedia when it is too large, one too many or of a kind we cannot play; nothing of it is kept
      */
     @Door(Right.SHARE)
     public MediaFile putAside(String uploadKey, InputStream content) {
+        door.admit(Entrance.UPLOAD);
         refuseOneTooMany(uploadKey);
         UUID id = UUID.randomUUID();
         try {

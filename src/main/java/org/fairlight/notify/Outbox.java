@@ -51,4 +51,12 @@ public class Outbox {
                 .param("feedback", feedbackId)
                 .update();
     }
+
+    /** The person's address is not kept any longer, wherever it was sent. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID feedbackId) {
+        jdbc.sql("delete from outgoing_mail where feedback_id = :feedback")
+                .param("feedback", feedbackId)
+                .update();
+    }
 }

@@ -10,10 +10,11 @@ import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Teams and people: anybody may look up a team; only administrators change anything. */
+/** Teams and people: anybody may look up a team; only administrators change anything, unless it is read from elsewhere. */
 @Service
 @Transactional
 public class Directory {
@@ -21,12 +22,14 @@ public class Directory {
     private final Teams teams;
     private final People people;
     private final CurrentUser user;
+    private final DirectorySource source;
     private final ApplicationEventPublisher events;
 
-    Directory(Teams teams, People people, CurrentUser user, ApplicationEventPublisher events) {
+    Directory(Teams teams, People people, CurrentUser user, DirectorySource source, ApplicationEventPublisher events) {
         this.teams = teams;
         this.people = people;
         this.user = user;
+        this.source = source;
         this.events = events;
     }
 
@@ -67,15 +70,18 @@ public class Directory {
         return activePeople();
     }
 
+    /** Everybody who works here now; patients with an account are nobody's business. */
     @Transactional(readOnly = true)
     public List<Person> activePeople() {
-        return people.findByActiveTrueOrderByDisplayName();
+        return people.findByActiveTrueOrderByDisplayName().stream()
+                .filter(Person::worksHere)
+                .toList();
     }
 
     @Transactional(readOnly = true)
     @Door(Right.MANAGE_PEOPLE)
     public List<Person> everybody() {
-        return people.findAll();
+        return people.findAll().stream().filter(Person::worksHere).toList();
     }
 
     @Transactional(readOnly = true)
@@ -90,11 +96,13 @@ public class Directory {
 
     @Door(Right.MANAGE_PEOPLE)
     public Team addTeam(String name, String service) {
+        mayChange();
         return changed(teams.save(new Team(UUID.randomUUID(), name.strip(), service.strip())));
     }
 
     @Door(Right.MANAGE_PEOPLE)
     public void changeTeam(UUID id, String name, String service, boolean active) {
+        mayChange();
         Team team = teams.findById(id).orElseThrow();
         team.rename(name.strip(), service.strip());
         if (active) {
@@ -107,12 +115,14 @@ public class Directory {
 
     @Door(Right.MANAGE_PEOPLE)
     public Person addPerson(String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles) {
+        mayChange();
         return changed(people.save(new Person(UUID.randomUUID(), name.strip(), email, teamId, roles)));
     }
 
     @Door(Right.MANAGE_PEOPLE)
     public void changePerson(
             UUID id, String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles, boolean active) {
+        mayChange();
         Person person = people.findById(id).orElseThrow();
         person.change(name.strip(), email, teamId, roles);
         if (active) {
@@ -121,6 +131,12 @@ public class Directory {
             person.leave();
         }
         changed(person);
+    }
+
+    private void mayChange() {
+        if (source.isElsewhere()) {
+            throw new AccessDeniedException("Teams and people are looked after in the sign-in service.");
+        }
     }
 
     private <T> T changed(T what) {

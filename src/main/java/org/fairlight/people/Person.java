@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlight.security.Role;
@@ -90,6 +91,26 @@ public class Person {
         teamId = newTeam;
         roles.clear();
         roles.addAll(newRoles);
+    }
+
+    /** @return whether anything of it is new */
+    boolean becomes(
+            String newName, @Nullable String newEmail, @Nullable UUID newTeam, Set<Role> newRoles, boolean newActive) {
+        boolean same = displayName.equals(newName)
+                && Objects.equals(email, newEmail)
+                && Objects.equals(teamId, newTeam)
+                && roles.equals(newRoles)
+                && active == newActive;
+        if (!same) {
+            change(newName, newEmail, newTeam, newRoles);
+            active = newActive;
+        }
+        return !same;
+    }
+
+    /** Whether they hold a role that only staff have. */
+    boolean worksHere() {
+        return roles.stream().anyMatch(role -> role != Role.PATIENT);
     }
 
     void leave() {

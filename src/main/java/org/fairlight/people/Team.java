@@ -46,6 +46,18 @@ public class Team {
         service = newService;
     }
 
+    /**
+     * Is here, also if it was retired before.
+     *
+     * @return whether anything of it is new
+     */
+    boolean becomes(String newName, String newService) {
+        boolean same = active && name.equals(newName) && service.equals(newService);
+        rename(newName, newService);
+        active = true;
+        return !same;
+    }
+
     void retire() {
         active = false;
     }

@@ -8,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface BoardNotes extends JpaRepository<BoardNote, UUID> {
 
     List<BoardNote> findByDiscussionIdOrderByWrittenAt(UUID discussionId);
+
+    void deleteByDiscussionId(UUID discussionId);
 }

@@ -110,6 +110,13 @@ class Discussion {
         state = DiscussionState.HELD;
     }
 
+    /** The story is gone: what staff told of it goes too. What they learned stays; it names nobody. */
+    void forgetWhatWasTold() {
+        expected = null;
+        happened = null;
+        difference = null;
+    }
+
     void callOff() {
         if (isPlanned()) {
             state = DiscussionState.CALLED_OFF;

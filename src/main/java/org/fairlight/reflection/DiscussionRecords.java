@@ -10,6 +10,8 @@ interface DiscussionRecords extends JpaRepository<Discussion, UUID> {
 
     List<Discussion> findByFeedbackIdAndState(UUID feedbackId, DiscussionState state);
 
+    List<Discussion> findByFeedbackId(UUID feedbackId);
+
     List<Discussion> findTop200ByOrderByStartsAtDesc();
 
     @Query(

@@ -7,6 +7,7 @@ import org.fairlight.consent.ConsentChanged;
 import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.Conversation;
 import org.fairlight.feedback.Happening;
+import org.fairlight.feedback.PartsRemoved;
 import org.fairlight.feedback.Timelines;
 import org.fairlight.notify.Notices;
 import org.springframework.context.event.EventListener;
@@ -20,6 +21,7 @@ public class Discussions {
 
     private final DiscussionRecords discussions;
     private final Invitations invitations;
+    private final BoardNotes notes;
     private final Conversation conversation;
     private final Notices notices;
     private final Timelines timelines;
@@ -27,11 +29,13 @@ public class Discussions {
     Discussions(
             DiscussionRecords discussions,
             Invitations invitations,
+            BoardNotes notes,
             Conversation conversation,
             Notices notices,
             Timelines timelines) {
         this.discussions = discussions;
         this.invitations = invitations;
+        this.notes = notes;
         this.conversation = conversation;
         this.notices = notices;
         this.timelines = timelines;
@@ -62,6 +66,18 @@ public class Discussions {
     void changed(ConsentChanged change) {
         if (change.purpose() == Purpose.HANDLE_AND_REPLY && !change.given()) {
             stop(change.feedbackId());
+        }
+    }
+
+    /** A story that is gone is not discussed any more, and what was written about it in the room goes with it. */
+    @EventListener
+    void removed(PartsRemoved removal) {
+        if (removal.isWholeStory()) {
+            stop(removal.feedbackId());
+            for (Discussion discussion : discussions.findByFeedbackId(removal.feedbackId())) {
+                discussion.forgetWhatWasTold();
+                notes.deleteByDiscussionId(discussion.id());
+            }
         }
     }
 

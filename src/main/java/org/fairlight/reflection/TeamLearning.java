@@ -29,12 +29,16 @@ public class TeamLearning {
 
     /** Whether the newest choice of two purposes is yes at this moment. */
     private static final String ALLOWED = """
-            f.state <> 'SEALED'
-            and (select c.given from consent_choice c where c.feedback_id = f.id and c.purpose = 'HANDLE_AND_REPLY'
+            %s and (select c.given from consent_choice c where c.feedback_id = f.id and c.purpose = 'HANDLE_AND_REPLY'
                  order by c.sequence desc limit 1)
             and (select c.given from consent_choice c where c.feedback_id = f.id and c.purpose = '%s'
                  order by c.sequence desc limit 1)
             """;
+
+    private static final String STILL_THERE = "f.state <> 'SEALED'";
+
+    /** What was learned from a story stays when the story itself is removed, for as long as its person's choices allow it. */
+    private static final String THERE_OR_REMOVED = "(f.state <> 'SEALED' or f.removed_at is not null)";
 
     private final JdbcClient jdbc;
     private final Stories stories;
@@ -63,7 +67,7 @@ public class TeamLearning {
                              or exists (select from learning_point l where l.feedback_id = f.id)
                              or exists (select from change_made m where m.feedback_id = f.id))
                         order by f.received_at desc limit %d
-                        """.formatted(ALLOWED.formatted("TEAM_MAY_SEE"), MOST_STORIES))
+                        """.formatted(ALLOWED.formatted(STILL_THERE, "TEAM_MAY_SEE"), MOST_STORIES))
                 .param("team", team)
                 .query(this::story)
                 .list();
@@ -77,7 +81,7 @@ public class TeamLearning {
                         select l.text from learning_point l join feedback f on f.id = l.feedback_id
                         where f.team_id is distinct from cast(:team as uuid) and %s
                         order by l.at desc limit %d
-                        """.formatted(ALLOWED.formatted("TEACHING"), MOST_POINTS))
+                        """.formatted(ALLOWED.formatted(THERE_OR_REMOVED, "TEACHING"), MOST_POINTS))
                 .param("team", team)
                 .query(String.class)
                 .list();

@@ -20,6 +20,10 @@ public enum Right {
     SHARE("Share what happened, with photos, films and sound", Reach.ANYBODY),
     SEE_TEAMS("See which teams and services there are", Reach.ANYBODY),
     TRACK("Follow one's own story: read, add, answer, change choices", Reach.RECEIPT),
+    USE_OWN_DATA(
+            "Take a copy of one's own story and ask for it to be removed; a checked receipt or account is the proof",
+            Reach.RECEIPT),
+    SEE_OWN_STORIES("See one's own stories in one place, and claim one by its receipt", Reach.OWN, PATIENT),
     TRY_A_ROLE("Choose a made-up person to be", Reach.DEMONSTRATION),
     IMPORT("Bring in the comments of a survey", Reach.TOKEN),
     SEE_AN_ERROR("Be told that something went wrong", Reach.ANYBODY),
@@ -87,8 +91,21 @@ public enum Right {
             IMPROVEMENT_LEAD,
             PRIVACY_STEWARD),
     READ_ORIGINAL("Read the words as they were written", Reach.ROLE, Until.WITHDRAWN, PRIVACY_STEWARD),
+    TAKE_SECOND_LOOK(
+            "Ask to read the words as they were written and, once a privacy steward agreed, read them for a while",
+            Reach.TASK,
+            Until.WITHDRAWN,
+            CLINICIAN,
+            FACILITATOR,
+            IMPROVEMENT_LEAD),
+    AGREE_TO_SECOND_LOOK("Agree to a second look that somebody else asked for, or not", Reach.ROLE, PRIVACY_STEWARD),
     READ_CONTACT("See how the person can be reached", Reach.ROLE, Until.WITHDRAWN, PRIVACY_STEWARD),
     CORRECT_MASKING("Hide what the masking left", Reach.ROLE, Until.WITHDRAWN, PRIVACY_STEWARD),
+
+    TEND_RIGHTS(
+            "Answer a wish for removal, appraise what is due, copy a story for somebody who asks by post",
+            Reach.ROLE,
+            PRIVACY_STEWARD),
 
     REVIEW("Review a story for learning", Reach.TASK, CLINICIAN),
     DRAFT_REPLY("Draft the reply", Reach.ROLE, FACILITATOR),

@@ -9,31 +9,28 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Which addresses open to whom; views and services check again. What is not named here stays closed. */
+/**
+ * Which addresses open to whom; views and services check again. What is not named here stays closed. The headers of all answers are
+ * written by {@link ResponseHeaders}.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
-
-    /** Where whoever signed in without having wished for a page finds themselves. */
-    private static final String WORK = "/work";
 
     /** The API knows no session and no cookie, so there is nothing a forged request could ride on. */
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, UnknownAddress unknown, ApiRefusal refusal) throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
-                .csrf(csrf -> csrf.disable())
+                .headers(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
@@ -49,8 +46,14 @@ class SecurityConfiguration {
     /** Health knows who is signed in, since only administrators see its details, but opens no session for a stranger. */
     @Bean
     @Order(2)
-    SecurityFilterChain health(HttpSecurity http, ApiRefusal refusal) throws Exception {
+    SecurityFilterChain health(HttpSecurity http, ApiRefusal refusal, ObjectProvider<KeycloakDoor> keycloak)
+            throws Exception {
+        KeycloakDoor door = keycloak.getIfAvailable();
+        if (door != null) {
+            door.watch(http);
+        }
         return http.securityMatcher("/actuator/**")
+                .headers(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(
@@ -64,12 +67,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(
-            HttpSecurity http, UnknownAddress unknown, ObjectProvider<ClientRegistrationRepository> keycloak)
+    SecurityFilterChain pages(HttpSecurity http, UnknownAddress unknown, ObjectProvider<KeycloakDoor> keycloak)
             throws Exception {
-        boolean byKeycloak = keycloak.getIfAvailable() != null;
-        if (byKeycloak) {
-            http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
+        KeycloakDoor door = keycloak.getIfAvailable();
+        if (door != null) {
+            door.openIn(http);
         }
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -80,28 +82,17 @@ class SecurityConfiguration {
                         .requestMatchers(request -> isRead(request.getMethod()) && unknown.matches(request))
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
-                    if (byKeycloak) {
-                        vaadin.oauth2LoginPage(Keycloak.SIGN_IN, "{baseUrl}/").defaultSuccessUrl(WORK, false);
+                    if (door != null) {
+                        door.lead(vaadin);
                     } else {
-                        vaadin.loginView("/sign-in", "/");
+                        vaadin.loginView(SignIn.PAGE, "/");
                     }
                 })
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .withObjectPostProcessor(new BeforeThePage()))
+                .headers(AbstractHttpConfigurer::disable)
                 .build();
     }
 
     private static boolean isRead(String method) {
         return HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method);
-    }
-
-    /** The pages are finished inside a forward, where headers written at the end would come too late. */
-    private static final class BeforeThePage implements ObjectPostProcessor<HeaderWriterFilter> {
-
-        @Override
-        public <F extends HeaderWriterFilter> F postProcess(F filter) {
-            filter.setShouldWriteHeadersEagerly(true);
-            return filter;
-        }
     }
 }

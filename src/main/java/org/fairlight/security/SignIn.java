@@ -4,6 +4,8 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -17,19 +19,41 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignIn {
 
+    /** The page that leads to signing in. */
+    static final String PAGE = "/sign-in";
+
+    /** Stands in that page's address after a try that failed. */
+    public static final String FAILED = "failed";
+
+    private static final String WORK = "work";
+    private static final String YOUR_STORIES = "your-stories";
+
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
     private final boolean open;
     private final boolean elsewhere;
+    private final ObjectProvider<KeycloakPulse> keycloak;
 
-    SignIn(@Value("${fairlight.sign-in}") String way) {
+    SignIn(@Value("${fairlight.sign-in}") String way, ObjectProvider<KeycloakPulse> keycloak) {
         this.open = "demonstration".equals(way);
         this.elsewhere = Keycloak.WAY.equals(way);
+        this.keycloak = keycloak;
     }
 
     /** The address at which an identity provider asks who it is, when one is set up. */
     public Optional<String> elsewhere() {
         return elsewhere ? Optional.of(Keycloak.SIGN_IN.substring(1)) : Optional.empty();
+    }
+
+    /** Whether the identity provider answers just now; without one nothing is missing. */
+    public boolean isThere() {
+        KeycloakPulse pulse = keycloak.getIfAvailable();
+        return pulse == null || pulse.isThere();
+    }
+
+    /** Where whoever signed in without having wished for a page finds themselves. */
+    public static String home(SignedIn person) {
+        return person.roles().equals(Set.of(Role.PATIENT)) ? YOUR_STORIES : WORK;
     }
 
     /** Whether people may sign in without proof; only in a demonstration. */

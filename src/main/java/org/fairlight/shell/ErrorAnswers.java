@@ -75,6 +75,14 @@ class ErrorAnswers implements ErrorController {
                     new Excuse(
                             "This page is for somebody else",
                             "It is not open to you. Nothing went wrong, and nobody was told.");
+                case CONTENT_TOO_LARGE ->
+                    new Excuse(
+                            "That was too much at once",
+                            "Nothing of it was read. Please send less, or send it in parts.");
+                case TOO_MANY_REQUESTS ->
+                    new Excuse(
+                            "Please try again in a moment",
+                            "Many people are coming in from your network just now. Nothing is lost.");
                 default ->
                     status.is4xxClientError()
                             ? new Excuse(

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,6 +133,19 @@ public class Processes {
                         .processInstanceBusinessKey(caseId.toString(), process.id())
                         .count()
                 > 0;
+    }
+
+    /** Every task a case ever waited for, finished or not. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<String> tasksOf(UUID caseId) {
+        return engine
+                .getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .list()
+                .stream()
+                .map(HistoricTaskInstance::getId)
+                .toList();
     }
 
     private List<ProcessInstance> running(UUID caseId) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.fairlight.FigureTable;
 import org.fairlight.Measured;
+import org.fairlight.MeasuredDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,19 +44,21 @@ class ImportFigures {
     @Autowired
     JdbcClient jdbc;
 
+    private final JdbcClient superuser = JdbcClient.create(MeasuredDatabase.superuser());
+
     @TempDir
     Path folder;
 
     @BeforeEach
     void countStatements() {
-        jdbc.sql("create extension if not exists pg_stat_statements").update();
+        superuser.sql("create extension if not exists pg_stat_statements").update();
     }
 
     @Test
     void commentsPerSecondFromTheCommandToTheProcess() throws IOException {
         importFile(MadeUpComments.write(folder.resolve("warm-up.csv"), WARM_UP));
         Path file = given.isEmpty() ? MadeUpComments.write(folder.resolve("comments.csv"), COMMENTS) : Path.of(given);
-        jdbc.sql("select pg_stat_statements_reset()").query().singleRow();
+        superuser.sql("select pg_stat_statements_reset()").query().singleRow();
         long itemsBefore = items();
         long rowsBefore = rows();
 
@@ -109,7 +112,7 @@ class ImportFigures {
     }
 
     private long statements() {
-        return jdbc.sql("""
+        return superuser.sql("""
                         select sum(calls)::bigint from pg_stat_statements s join pg_database d on d.oid = s.dbid
                         where d.datname = current_database() and query not ilike '%pg_stat%'
                         """).query(Long.class).single();
@@ -125,7 +128,8 @@ class ImportFigures {
 
     private void mostFrequent(long items) {
         FigureTable table = new FigureTable("Its statements, by time in the database", "statement", "each", "ms each");
-        jdbc.sql("""
+        superuser
+                .sql("""
                         select left(regexp_replace(query, '\\s+', ' ', 'g'), 90) as words, calls, total_exec_time
                         from pg_stat_statements s join pg_database d on d.oid = s.dbid
                         where d.datname = current_database() and query not ilike '%pg_stat%'

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
+import org.fairlight.audit.Reason;
 import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Stories;
 import org.fairlight.feedback.Story;
@@ -130,14 +131,14 @@ class PrivacyCheckTraceTests {
     void eachLookAtTheOriginalIsOnTheTrailWithItsReason() {
         UUID story = sharedWithPhoto();
 
-        trace.as(steward(), () -> stories.original(story, "To check the masking"));
+        trace.as(steward(), () -> stories.original(story, Reason.CHECK_MASKING));
 
         assertThat(jdbc.sql("select purpose from audit_entry where feedback_id = :id and action = 'ORIGINAL_READ'")
                         .param("id", story)
                         .query(String.class)
                         .list())
-                .containsExactly("To check the masking");
-        assertThatThrownBy(() -> trace.as(trace.person("Asha"), () -> stories.original(story, "Curious")))
+                .containsExactly("CHECK_MASKING");
+        assertThatThrownBy(() -> trace.as(trace.person("Asha"), () -> stories.original(story, Reason.PERSON_ASKED)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -35,6 +35,17 @@ class TrackingPatienceTests {
         assertThat(patience.left(NOW)).isZero();
     }
 
+    @Test
+    void whatOthersDidAtTheSameAddressCostsOneWaitAndNeverLocksOut() {
+        Duration delay = Duration.ofSeconds(8);
+
+        assertThat(patience.askedToWait(NOW, delay)).isEqualTo(delay);
+        assertThat(patience.left(NOW)).isEqualTo(delay);
+        Instant later = NOW.plus(delay);
+        assertThat(patience.left(later)).isZero();
+        assertThat(patience.askedToWait(later, delay)).isZero();
+    }
+
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
             patience.failed(NOW);

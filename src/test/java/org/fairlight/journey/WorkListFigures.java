@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.fairlight.FigureTable;
 import org.fairlight.Latencies;
 import org.fairlight.Measured;
+import org.fairlight.MeasuredDatabase;
 import org.fairlight.Statements;
 import org.fairlight.Traces;
 import org.fairlight.feedback.Kind;
@@ -45,14 +46,11 @@ class WorkListFigures {
     @Autowired
     Traces trace;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private ManyOpenItems items;
 
     @BeforeAll
     void fill() {
-        items = new ManyOpenItems(jdbc, trace);
+        items = new ManyOpenItems(JdbcClient.create(MeasuredDatabase.superuser()), trace);
         items.write();
     }
 

@@ -1,22 +1,47 @@
 package org.fairlight.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.catalina.Context;
 import org.fairlight.TestDatabase;
+import org.fairlight.Traces;
+import org.fairlight.feedback.Story;
 import org.fairlight.journeys.Browser.Somebody;
+import org.fairlight.people.Directory;
+import org.fairlight.people.DirectorySource;
+import org.fairlight.people.Person;
+import org.fairlight.security.Role;
+import org.fairlight.workflow.Form;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.UserRepresentation;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -27,10 +52,13 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "fairlight.engine.job-executor=false",
             "fairlight.demonstration-stories=false",
-            "fairlight.sign-in=keycloak"
+            "fairlight.sign-in=keycloak",
+            "fairlight.keycloak.check-every=1s",
+            "fairlight.keycloak.directory.every=1s"
         })
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
+@Import(Traces.class)
 @DirtiesContext
 @Tag("keycloak")
 class KeycloakJourney {
@@ -45,18 +73,45 @@ class KeycloakJourney {
 
     /** Needed before Spring begins to read its settings. */
     private static final Map<String, String> SETTINGS = Map.of(
-            "server.port", String.valueOf(PORT),
-            "fairlight.keycloak.issuer", KEYCLOAK.issuer(),
-            "fairlight.keycloak.secret", RunningKeycloak.CLIENT_SECRET);
+            "server.port",
+            String.valueOf(PORT),
+            "fairlight.keycloak.issuer",
+            KEYCLOAK.issuer(),
+            "fairlight.keycloak.secret",
+            RunningKeycloak.CLIENT_SECRET,
+            "fairlight.keycloak.directory.secret",
+            RunningKeycloak.DIRECTORY_SECRET);
 
     static {
         SETTINGS.forEach(System::setProperty);
     }
 
+    private static final int MANY = 5;
+    private static final int PHONE = 390;
+    private static final String RECREATE = "What made this possible";
+    private static final String CLAIM = "Add a story you shared without signing in";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Autowired
+    Traces trace;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    DirectorySource source;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ServletWebServerApplicationContext application;
+
     private Browser browser;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         KEYCLOAK.start(true);
     }
 
@@ -78,14 +133,8 @@ class KeycloakJourney {
 
     @Test
     void aReviewerSetsUpOneTimeCodesSignsInAndOutAndIsAskedForACodeAgain() {
-        try (Somebody bram = browser.somebody(WIDE)) {
-            signIn(bram.page, "bram", RunningKeycloak.PASSWORD);
-            bram.page.getByText("Unable to scan?").click();
-            OneTimeCode codes =
-                    OneTimeCode.of(bram.page.locator("#kc-totp-secret-key").textContent());
-            bram.page.locator("#totp").fill(codes.after(0));
-            bram.page.locator("#saveTOTPBtn").click();
-            assertThat(bram.page).hasURL(AT_WORK);
+        try (Somebody bram = somebody(WIDE)) {
+            OneTimeCode codes = arrives(bram, "bram");
             bram.sees("Bram Demo-Willowes").sees("Your work").isWellServed("keycloak-work");
 
             bram.presses("Sign out");
@@ -94,15 +143,14 @@ class KeycloakJourney {
             assertThat(bram.page).hasURL(AT_KEYCLOAK);
 
             signIn(bram.page, "bram", RunningKeycloak.PASSWORD);
-            bram.page.locator("#otp").fill(codes.after(1));
-            bram.page.locator("#kc-login").click();
+            typesCode(bram, codes);
             assertThat(bram.page).hasURL(AT_WORK);
         }
     }
 
     @Test
     void aWrongPasswordIsRefusedAndAfterSeveralTheRightOneToo() {
-        try (Somebody stranger = browser.somebody(WIDE)) {
+        try (Somebody stranger = somebody(WIDE)) {
             for (int i = 0; i < 6; i++) {
                 signIn(stranger.page, "jon", "not the password " + i);
                 stranger.sees("Invalid username or password");
@@ -114,17 +162,263 @@ class KeycloakJourney {
 
     @Test
     void aForgedAnswerOfKeycloakOpensNothing() {
-        try (Somebody stranger = browser.somebody(WIDE)) {
+        try (Somebody stranger = somebody(WIDE)) {
             stranger.page.navigate(ADDRESS + "/login/oauth2/code/keycloak?code=forged&state=forged");
             stranger.page.navigate(ADDRESS + "/work");
             assertThat(stranger.page).hasURL(AT_KEYCLOAK);
         }
     }
 
+    @Test
+    void signingOutAtKeycloakEndsTheSessionHereWithoutAskingTheBrowser() throws IOException {
+        try (Somebody edda = somebody(WIDE)) {
+            arrives(edda, "edda");
+            String session = session(edda);
+            assertThat(isOpen(session)).isTrue();
+
+            KEYCLOAK.administered("edda", UserResource::logout);
+
+            await().atMost(PATIENCE).until(() -> !isOpen(session));
+            edda.page.navigate(ADDRESS + "/work");
+            assertThat(edda.page).hasURL(AT_KEYCLOAK);
+        }
+    }
+
+    @Test
+    void whoeverIsDisabledIsOutAfterTheNextQuestion() {
+        try (Somebody ines = somebody(WIDE)) {
+            arrives(ines, "ines");
+            for (int i = 0; i < MANY; i++) {
+                ines.opens("work").sees("Your work");
+            }
+
+            KEYCLOAK.administered("ines", account -> {
+                UserRepresentation disabled = account.toRepresentation();
+                disabled.setEnabled(false);
+                account.update(disabled);
+            });
+
+            comesTo(ines, "work", AT_KEYCLOAK);
+        }
+    }
+
+    @Test
+    void aRoleThatWasTakenAwayOpensNothingAnyMore() {
+        try (Somebody greta = somebody(WIDE)) {
+            arrives(greta, "greta");
+            greta.opens("processes").settles();
+
+            KEYCLOAK.administered(realm -> realm.users()
+                    .get(realm.users()
+                            .searchByUsername("greta", true)
+                            .getFirst()
+                            .getId())
+                    .roles()
+                    .realmLevel()
+                    .remove(List.of(realm.roles().get("quality-lead").toRepresentation())));
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(
+                                    greta.page.navigate(ADDRESS + "/processes").status())
+                            .isEqualTo(HttpStatus.FORBIDDEN.value()));
+            greta.opens("work").sees("Your work");
+        }
+    }
+
+    @Test
+    void whoeverIsSignedOutWhileTheyTypeComesBackToTheirWords() throws IOException {
+        String task = trace.task(
+                trace.share(new Story("We waited six hours", "The nurse sat with us", null), Traces.EVERYTHING)
+                        .feedbackId(),
+                Form.CLINICIAN_REVIEW);
+        try (Somebody asha = somebody(WIDE)) {
+            OneTimeCode codes = arrives(asha, "asha");
+            asha.opens("desk/" + task).fills(RECREATE, "Somebody had time").settles();
+            asha.sees("Saved");
+            String session = session(asha);
+            asha.page.context().setOffline(true);
+            asha.fills(RECREATE, "Somebody had time, and a chair");
+            KEYCLOAK.administered("asha", UserResource::logout);
+            await().atMost(PATIENCE).until(() -> !isOpen(session));
+            asha.page.context().setOffline(false);
+
+            asha.page.reload();
+            assertThat(asha.page).hasURL(AT_KEYCLOAK);
+            signIn(asha.page, "asha", RunningKeycloak.PASSWORD);
+            typesCode(asha, codes);
+
+            assertThat(asha.page).hasURL(Pattern.compile(ADDRESS + "/desk/" + task + ".*"));
+            assertThat(asha.page.locator("textarea").and(asha.page.getByLabel(RECREATE)))
+                    .hasValue("Somebody had time, and a chair");
+        }
+    }
+
+    @Test
+    void aPatientRegistersAndFindsTheStoryTheyHadSharedBefore() {
+        String code = trace.share(new Story("We waited", null, "A board"), Traces.EVERYTHING)
+                .code()
+                .inGroups();
+        try (Somebody patient = somebody(PHONE)) {
+            patient.opens("").isWellServed("keycloak-welcome");
+            patient.follows("Sign in or register");
+            assertThat(patient.page).hasURL(AT_KEYCLOAK);
+            patient.follows("Register");
+            patient.page.locator("#username").fill("made-up-patient");
+            patient.page.locator("#password").fill(RunningKeycloak.PASSWORD);
+            patient.page.locator("#password-confirm").fill(RunningKeycloak.PASSWORD);
+            patient.page.locator("#email").fill("patient@demonstration.invalid");
+            patient.page.locator("#firstName").fill("Pia");
+            patient.page.locator("#lastName").fill("Demo-Rowan");
+            patient.page.locator("[type=submit]").last().click();
+            patient.sees("There is no story here yet.").isWellServed("keycloak-your-stories-none");
+
+            patient.fills(CLAIM, "7KQ2-9XMD-0F4T-VB6H-3NPW").presses("Add this story");
+            patient.sees("We cannot find that code");
+            patient.fills(CLAIM, code)
+                    .presses("Add this story")
+                    .sees("Shared on")
+                    .isWellServed("keycloak-your-stories");
+            patient.page.getByText("Shared on").click();
+            patient.sees("What you told us").sees("We waited");
+
+            assertThat(patient.page.navigate(ADDRESS + "/work").status()).isEqualTo(HttpStatus.FORBIDDEN.value());
+            assertThat(person("Pia Demo-Rowan")).isEmpty();
+        }
+    }
+
+    @Test
+    void thePeopleOfKeycloakAreThePeopleHereAndNobodyElseChangesThem() {
+        KEYCLOAK.administered(realm -> {
+            UserRepresentation nora = new UserRepresentation();
+            nora.setUsername("nora");
+            nora.setFirstName("Nora");
+            nora.setLastName("Demo-Fairweather");
+            nora.setEmail("nora@demonstration.invalid");
+            nora.setEnabled(true);
+            String id = CreatedResponseUtil.getCreatedId(realm.users().create(nora));
+            realm.users()
+                    .get(id)
+                    .roles()
+                    .realmLevel()
+                    .add(List.of(realm.roles().get("facilitator").toRepresentation()));
+            UserRepresentation patient = new UserRepresentation();
+            patient.setUsername("pat");
+            patient.setFirstName("Pat");
+            patient.setLastName("Demo-Patient");
+            patient.setEmail("pat@demonstration.invalid");
+            patient.setEnabled(true);
+            CreatedResponseUtil.getCreatedId(realm.users().create(patient));
+        });
+
+        await().atMost(PATIENCE).until(() -> person("Nora Demo-Fairweather").isPresent());
+        assertThat(person("Nora Demo-Fairweather").orElseThrow().roles()).containsExactly(Role.FACILITATOR);
+        assertThat(person("Pat Demo-Patient")).isEmpty();
+
+        KEYCLOAK.administered("nora", account -> {
+            UserRepresentation disabled = account.toRepresentation();
+            disabled.setEnabled(false);
+            account.update(disabled);
+        });
+        await().atMost(PATIENCE).until(() -> person("Nora Demo-Fairweather").isEmpty());
+        int deeds = deeds();
+        Instant read = source.age().orElseThrow().readAt();
+        await().atMost(PATIENCE)
+                .until(() -> !source.age().orElseThrow().readAt().equals(read));
+        assertThat(deeds()).as("deeds without a change").isEqualTo(deeds);
+    }
+
+    @Test
+    void whileKeycloakIsAwayPeopleWorkOnAndAreToldAndAfterwardsAllIsAsBefore() throws Exception {
+        try (Somebody hari = somebody(WIDE);
+                Somebody farid = somebody(WIDE)) {
+            arrives(hari, "hari");
+            hari.opens("people").sees("looked after in the sign-in service").sees("Demo-Thornbury");
+            assertThat(hari.page.getByText("Add a person")).hasCount(0);
+            hari.isWellServed("keycloak-people");
+
+            KEYCLOAK.close();
+            await().atMost(PATIENCE).until(() -> !source.age().orElseThrow().answered());
+            for (int i = 0; i < MANY; i++) {
+                hari.opens("people").sees("the sign-in service did not answer since");
+            }
+            hari.isWellServed("keycloak-people-old");
+            farid.page.navigate(ADDRESS + "/work");
+            farid.sees("the sign-in service does not answer").isWellServed("keycloak-away");
+
+            KEYCLOAK.start(false);
+            await().atMost(PATIENCE).until(() -> source.age().orElseThrow().answered());
+            hari.opens("people").sees("looked after in the sign-in service");
+            arrives(farid, "farid");
+        }
+    }
+
+    /** Keycloak's first pages take their time on a busy machine. */
+    private Somebody somebody(int width) {
+        Somebody somebody = browser.somebody(width);
+        somebody.page.setDefaultTimeout(PATIENCE.toMillis());
+        return somebody;
+    }
+
+    private Optional<Person> person(String name) {
+        return directory.activePeople().stream()
+                .filter(person -> person.displayName().equals(name))
+                .findFirst();
+    }
+
+    private int deeds() {
+        return jdbc.sql("select count(*) from audit_entry where action = 'DIRECTORY_CHANGED'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String session(Somebody person) {
+        return person.page.context().cookies(ADDRESS).stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+    }
+
+    private boolean isOpen(String session) throws IOException {
+        Context tomcat = (Context) ((TomcatWebServer) application.getWebServer())
+                .getTomcat()
+                .getHost()
+                .findChildren()[0];
+        return tomcat.getManager().findSession(session) != null;
+    }
+
+    /** Opens the page again and again until it leads elsewhere. */
+    private static void comesTo(Somebody person, String page, Pattern place) {
+        await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
+                .until(() -> {
+                    person.page.navigate(ADDRESS + "/" + page);
+                    return place.matcher(person.page.url()).matches();
+                });
+    }
+
+    /** Signs in for the first time and sets up the one-time codes. */
+    private static OneTimeCode arrives(Somebody person, String name) {
+        signIn(person.page, name, RunningKeycloak.PASSWORD);
+        person.page.getByText("Unable to scan?").click();
+        OneTimeCode codes =
+                OneTimeCode.of(person.page.locator("#kc-totp-secret-key").textContent());
+        person.page.locator("#totp").fill(codes.after(0));
+        person.page.locator("#saveTOTPBtn").click();
+        assertThat(person.page).hasURL(AT_WORK);
+        return codes;
+    }
+
+    /** The code of the next half minute, since each counts once. */
+    private static void typesCode(Somebody person, OneTimeCode codes) {
+        person.page.locator("#otp").fill(codes.after(1));
+        person.page.locator("#kc-login").click();
+    }
+
     private static void signIn(Page page, String name, String password) {
         if (!AT_KEYCLOAK.matcher(page.url()).matches()) {
             page.navigate(ADDRESS + "/sign-in");
-            page.getByText("Sign in with your work account").click();
+            page.locator("main").getByText("Sign in or register").click();
         }
         Locator user = page.locator("#username");
         user.fill(name);

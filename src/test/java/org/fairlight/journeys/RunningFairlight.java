@@ -47,6 +47,8 @@ class RunningFairlight {
         command.addAll(List.of(
                 "--spring.profiles.active=demonstration",
                 "--fairlight.demonstration-stories=false",
+                "--fairlight.limits.sharing.per-address=1000",
+                "--fairlight.limits.look-up.per-address=1000",
                 "--fairlight.data=" + data,
                 "--server.port=" + port));
         program = new ProcessBuilder(command)

@@ -12,7 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.springframework.util.FileSystemUtils;
 
 /** The real Keycloak with the realm of {@code realm-config}, on a port of its own. */
@@ -20,6 +24,10 @@ class RunningKeycloak implements AutoCloseable {
 
     static final String PASSWORD = "only for this test";
     static final String CLIENT_SECRET = "a secret only for this test";
+    static final String DIRECTORY_SECRET = "another secret only for this test";
+
+    private static final String ADMIN = "admin";
+    private static final String REALM_NAME = "fairlight";
 
     private static final Path UNPACKED = Path.of("target/keycloak");
     private static final Path REALM = Path.of("realm-config/fairlight-realm.json");
@@ -62,7 +70,11 @@ class RunningKeycloak implements AutoCloseable {
                         "FAIRLIGHT_KEYCLOAK_SECRET",
                         CLIENT_SECRET,
                         "FAIRLIGHT_KEYCLOAK_DIRECTORY_SECRET",
-                        "another secret only for this test",
+                        DIRECTORY_SECRET,
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        ADMIN,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        PASSWORD,
                         "FAIRLIGHT_DEMONSTRATION_PASSWORD",
                         PASSWORD));
         server = command.redirectErrorStream(true)
@@ -76,6 +88,20 @@ class RunningKeycloak implements AutoCloseable {
             server.waitFor(500, TimeUnit.MILLISECONDS);
         }
         return this;
+    }
+
+    /** What its administrator does to the realm. */
+    void administered(Consumer<RealmResource> deed) {
+        try (Keycloak admin =
+                Keycloak.getInstance("http://127.0.0.1:" + port, "master", ADMIN, PASSWORD, "admin-cli")) {
+            deed.accept(admin.realm(REALM_NAME));
+        }
+    }
+
+    /** What its administrator does to somebody's account. */
+    void administered(String name, Consumer<UserResource> deed) {
+        administered(realm -> deed.accept(realm.users()
+                .get(realm.users().searchByUsername(name, true).getFirst().getId())));
     }
 
     String issuer() {

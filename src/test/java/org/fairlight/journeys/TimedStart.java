@@ -27,7 +27,7 @@ public class TimedStart {
 
     /** Which beans belong to which part; what a bean needs and nobody names belongs to the bean's own part. */
     private static final Map<Part, List<String>> BEANS = Map.of(
-            Part.DATABASE, List.of("dataFolder", "postgres", "dataSource"),
+            Part.DATABASE, List.of("dataFolder", "postgres", "dataSource", "ownerDataSource"),
             Part.MIGRATIONS, List.of("flyway", "flywayInitializer"),
             Part.HIBERNATE, List.of("entityManagerFactory", "&entityManagerFactory"),
             Part.ENGINE, List.of("processEngine", "processEngineConfiguration"));

@@ -21,6 +21,7 @@ import org.fairlight.consent.Consents;
 import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.guardian.GuardianRoom;
 import org.fairlight.journey.TrackingUnknown;
+import org.fairlight.journey.secondlook.SecondLooks;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.people.Directory;
 import org.fairlight.reflection.Reflections;
@@ -69,11 +70,12 @@ class AccessMatrixTests {
             Consents consents,
             Rooms rooms,
             Reflections reflections,
-            GuardianRoom guardians) {
+            GuardianRoom guardians,
+            SecondLooks looks) {
         this.application = application;
         this.trace = trace;
         this.transaction = new TransactionTemplate(transactions);
-        this.world = new AccessWorld(trace, directory, media, consents, rooms, reflections, guardians);
+        this.world = new AccessWorld(trace, directory, media, consents, rooms, reflections, guardians, looks);
     }
 
     @BeforeAll
@@ -175,7 +177,12 @@ class AccessMatrixTests {
     private Map<Thing, Boolean> things(Right right, Method method, Actor actor) {
         Map<Thing, Boolean> things = new java.util.LinkedHashMap<>();
         boolean role = hasRole(right, actor);
-        if (DoorKeeper.isOfStory(method)) {
+        if (right == Right.TAKE_SECOND_LOOK && method.getName().equals("read")) {
+            world.stories()
+                    .forEach(story -> things.put(
+                            new Thing("a story " + story, story.id()),
+                            actor.is(Role.CLINICIAN) && story.equals(world.agreed())));
+        } else if (DoorKeeper.isOfStory(method)) {
             world.stories()
                     .forEach(story ->
                             things.put(new Thing("a story " + story, story.id()), isOpen(right, actor, story)));
@@ -184,7 +191,16 @@ class AccessMatrixTests {
                     .forEach(story -> story.tasks()
                             .forEach((form, task) -> things.put(
                                     new Thing(form + " of a story " + story, task), role && story.mayDo(actor, form))));
-        } else if (right == Right.TRACK) {
+        } else if (right == Right.SEE_OWN_STORIES && takesId(method)) {
+            world.stories()
+                    .forEach(story -> things.put(
+                            new Thing("a story " + story, story.id()),
+                            role
+                                    && story.name()
+                                            .equals("shared by the "
+                                                    + actor.role().id())));
+        } else if (right == Right.TRACK
+                && Arrays.asList(method.getParameterTypes()).contains(ReceiptCode.class)) {
             world.stories().forEach(story -> things.put(new Thing("a story " + story, story.code()), true));
             things.put(new Thing("a code that opens nothing", unknown()), false);
         } else if (right == Right.PLAY_MEDIA) {

@@ -24,6 +24,8 @@ import org.fairlight.journey.Harm;
 import org.fairlight.journey.Receipt;
 import org.fairlight.journey.Submission;
 import org.fairlight.journey.Worries;
+import org.fairlight.journey.secondlook.LookNeed;
+import org.fairlight.journey.secondlook.SecondLooks;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Person;
@@ -51,6 +53,7 @@ class AccessWorld {
     private final Rooms rooms;
     private final Reflections reflections;
     private final GuardianRoom guardians;
+    private final SecondLooks looks;
 
     private final List<Actor> actors = new ArrayList<>();
     private final List<KnownStory> stories = new ArrayList<>();
@@ -68,7 +71,8 @@ class AccessWorld {
             Consents consents,
             Rooms rooms,
             Reflections reflections,
-            GuardianRoom guardians) {
+            GuardianRoom guardians,
+            SecondLooks looks) {
         this.trace = trace;
         this.directory = directory;
         this.media = media;
@@ -76,6 +80,7 @@ class AccessWorld {
         this.rooms = rooms;
         this.reflections = reflections;
         this.guardians = guardians;
+        this.looks = looks;
     }
 
     AccessWorld made() {
@@ -109,6 +114,14 @@ class AccessWorld {
 
     List<KnownStory> stories() {
         return stories;
+    }
+
+    /** The story that the clinician among the actors may read as it was written, for a while. */
+    KnownStory agreed() {
+        return stories.stream()
+                .filter(story -> story.name().equals("another team's"))
+                .findFirst()
+                .orElseThrow();
     }
 
     UUID guardianCase() {
@@ -171,6 +184,20 @@ class AccessWorld {
                     () -> know("shared by the " + role.id(), other, Traces.EVERYTHING, Worries.NONE, null));
         }
         makeRooms(other);
+        makeSecondLook();
+    }
+
+    private void makeSecondLook() {
+        KnownStory story = agreed();
+        trace.as(
+                actor(Role.CLINICIAN).person(),
+                () -> looks.ask(story.id(), LookNeed.MEANING_LOST, "Which door was it?"));
+        Person steward = actor(Role.PRIVACY_STEWARD).person();
+        trace.as(
+                steward,
+                () -> looks.asked().stream()
+                        .filter(look -> look.feedbackId().equals(story.id()))
+                        .forEach(look -> looks.agree(look.id())));
     }
 
     private void makeRooms(UUID team) {

@@ -55,7 +55,16 @@ class DoorsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/guardian", "/people", "/privacy", "/processes"})
+    @ValueSource(
+            strings = {
+                "/guardian",
+                "/people",
+                "/privacy",
+                "/processes",
+                "/rights",
+                "/rights-appraisal",
+                "/rights-by-post"
+            })
     void aRoomOfAnotherRoleIsForbidden(String address) throws Exception {
         assertThat(get(address, session(Role.CLINICIAN)).statusCode()).isEqualTo(403);
     }

@@ -63,6 +63,14 @@ class GuardianCasePanel extends Composite<Div> {
         if (file.takenBack()) {
             add(Notice.info("The person took their story back, so nobody can read it any more."));
         }
+        if (file.removed()) {
+            add(
+                    new H2("The story"),
+                    Notice.info(
+                            "Their story was removed everywhere else. A sealed copy is kept here, because somebody’s"
+                                    + " safety may need it. Only guardians can open it, and nobody else knows of it."),
+                    new OriginalLook(room, file.caseId()));
+        }
         if (file.masked() != null) {
             add(new H2("The story"), new Story(file.masked().all()), new OriginalLook(room, file.caseId()));
         }

@@ -1,6 +1,7 @@
 package org.fairlight.journey.api;
 
 import java.util.Map;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.journey.KeyUsedBefore;
 import org.fairlight.journey.TrackingUnknown;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +35,16 @@ class ApiErrors {
     ResponseEntity<ProblemDetail> keyUsedBefore(KeyUsedBefore used) {
         return problem(new ApiProblem(
                 HttpStatus.CONFLICT, used.getMessage(), Map.of(FeedbackApi.KEY_HEADER, used.getMessage())));
+    }
+
+    /** Nothing was done; the same request can come again. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooOften(TooOften refused) {
+        ApiProblem problem = new ApiProblem(HttpStatus.TOO_MANY_REQUESTS, refused.getMessage());
+        return ResponseEntity.status(problem.status())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.body());
     }
 
     @ExceptionHandler

@@ -10,18 +10,18 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Set;
-import org.fairlight.feedback.ReceiptCode;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.fairlight.entrances.LookUp;
 import org.fairlight.journey.Sharing;
 import org.fairlight.journey.Tracking;
-import org.fairlight.journey.TrackingUnknown;
 import org.fairlight.people.Directory;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -89,6 +89,10 @@ class FeedbackApi {
             description = "More than 256 kB",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
     @ApiResponse(
+            responseCode = "429",
+            description = "Too many stories from one address; Retry-After says in how many seconds to send it again",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
             responseCode = "415",
             description = "Not JSON",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
@@ -102,14 +106,15 @@ class FeedbackApi {
         checkKey(body, key);
         var submission = FeedbackRequest.submission(body, "api:" + key, directory);
         return ResponseEntity.created(URI.create("/track"))
-                .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(FeedbackAnswer.of(sharing.share(submission)));
     }
 
     @Operation(
             summary = "Ask where a story is",
-            description = "The receipt travels in the body, never in an address.",
+            description =
+                    "The receipt travels in the body, never in an address. After several that opened nothing, the next"
+                            + " answers to the same network address take longer, at most 8 seconds.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -129,24 +134,37 @@ class FeedbackApi {
             responseCode = "404",
             description = "No story has this receipt",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "429",
+            description =
+                    "Too many receipts were tried from one address; Retry-After says when to try again, in seconds",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
     @PostMapping(TRACKING)
     @Door(Right.TRACK)
-    ResponseEntity<TrackingAnswer> track(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+    CompletableFuture<ResponseEntity<TrackingAnswer>> track(@Parameter(hidden = true) HttpServletRequest request)
+            throws IOException {
         JsonBody body = JsonBody.read(request, Set.of("receipt"));
         String typed = body.text("receipt", MOST_TYPED);
         if (typed == null) {
             body.wrong("receipt", "The receipt is missing.");
         }
         body.check();
-        ReceiptCode code = ReceiptCode.read(String.valueOf(typed))
-                .orElseThrow(() -> new ApiProblem(
-                        HttpStatus.NOT_FOUND,
-                        "Nothing is kept under this receipt.",
-                        Map.of("receipt", TrackingUnknown.SENTENCE)));
+        LookUp leave = tracking.lookUp();
+        return CompletableFuture.supplyAsync(() -> answer(leave, String.valueOf(typed)), after(leave.delay()));
+    }
+
+    private ResponseEntity<TrackingAnswer> answer(LookUp leave, String typed) {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(TrackingAnswer.of(tracking.open(code)));
+                .body(TrackingAnswer.of(tracking.open(leave, typed)));
+    }
+
+    /** Nobody's thread waits meanwhile; how many answers can wait is limited by how many codes may be tried. */
+    private static Executor after(Duration delay) {
+        return CompletableFuture.delayedExecutor(
+                delay.toMillis(),
+                TimeUnit.MILLISECONDS,
+                deed -> Thread.ofVirtual().start(deed));
     }
 
     private static void checkKey(JsonBody body, @Nullable String key) {

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.fairlight.consent.Purpose;
+import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.Entrance;
 import org.fairlight.journey.imports.ImportColumns;
 import org.fairlight.journey.imports.ImportOrder;
 import org.fairlight.journey.imports.ImportToken;
@@ -49,13 +51,20 @@ class ImportApi {
 
     private final Imports imports;
     private final ImportToken token;
+    private final Doorkeeper door;
     private final Path folder;
     private final JsonMapper json;
     private final ReentrantLock one = new ReentrantLock();
 
-    ImportApi(Imports imports, ImportToken token, @Value("${fairlight.data}") Path data, JsonMapper json) {
+    ImportApi(
+            Imports imports,
+            ImportToken token,
+            Doorkeeper door,
+            @Value("${fairlight.data}") Path data,
+            JsonMapper json) {
         this.imports = imports;
         this.token = token;
+        this.door = door;
         this.folder = data.resolve("imports");
         this.json = json;
     }
@@ -76,6 +85,7 @@ class ImportApi {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        door.admit(Entrance.IMPORT);
         mayImport(authorization);
         ImportOrder order = new ImportOrder(
                 new ImportColumns(id, text, service, question, rating, date),

@@ -11,7 +11,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -23,7 +26,14 @@ final class JsonBody {
     /** The most bytes a request may have. */
     static final int MOST_BYTES = 256 * 1024;
 
-    private static final ObjectReader READER = JsonMapper.builder()
+    /** The deepest request that means anything has two levels. */
+    private static final int DEEPEST = 8;
+
+    private static final ObjectReader READER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
@@ -45,13 +55,25 @@ final class JsonBody {
             throw new ApiProblem(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send JSON, with the header Content-Type: application/json.");
         }
-        byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "A request may have at most 256 kB.");
-        }
+        byte[] bytes = bytes(request);
         JsonBody body = new JsonBody(parse(bytes), new LinkedHashMap<>(), "");
         body.onlyKnown(known);
         return body;
+    }
+
+    private static byte[] bytes(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            throw tooLarge();
+        }
+        byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge();
+        }
+        return bytes;
+    }
+
+    private static ApiProblem tooLarge() {
+        return new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "A request may have at most 256 kB.");
     }
 
     private static boolean isJson(@Nullable String type) {
@@ -69,6 +91,10 @@ final class JsonBody {
                 return node;
             }
             throw new ApiProblem(HttpStatus.BAD_REQUEST, "The body is not a JSON object.");
+        } catch (StreamConstraintsException tooDeep) {
+            throw new ApiProblem(
+                    HttpStatus.BAD_REQUEST,
+                    "The body cannot be read: a list or object lies too deep, or a number is too long.");
         } catch (JacksonException malformed) {
             String where = malformed.getLocation() == null
                     ? ""

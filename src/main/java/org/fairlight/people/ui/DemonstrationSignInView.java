@@ -7,44 +7,65 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Collectors;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Person;
 import org.fairlight.people.Team;
+import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignIn;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PublicShell;
 import org.fairlight.shared.ui.QuestionPage;
 
-/** One button per made-up person; without a demonstration, only a sentence. */
+/** One button per made-up person; without a demonstration, the door to the sign-in service or only a sentence. */
 @Route(value = "sign-in", layout = PublicShell.class)
 @AnonymousAllowed
-class DemonstrationSignInView extends QuestionPage {
+class DemonstrationSignInView extends QuestionPage implements BeforeEnterObserver {
 
     private final transient Directory directory;
     private final transient SignIn signIn;
+    private final transient CurrentUser user;
 
-    DemonstrationSignInView(Directory directory, SignIn signIn) {
+    DemonstrationSignInView(Directory directory, SignIn signIn, CurrentUser user) {
         super(signIn.isOpen() ? "Who are you today?" : "Sign in");
         this.directory = directory;
         this.signIn = signIn;
+        this.user = user;
         setBack("");
         if (signIn.isOpen()) {
             setHint("These people are made up, for trying Fairlight out. No password is needed.");
             ask(people());
+        } else if (!signIn.isThere()) {
+            ask(Notice.warn(
+                    "Signing in does not work at the moment: the sign-in service does not answer. Please try again in"
+                            + " a few minutes. You can share and follow a story without signing in."));
         } else if (signIn.elsewhere().isPresent()) {
-            setHint("For people who work here. You can share and follow a story without signing in.");
+            setHint(
+                    "For people who work here, and for whoever wishes to find all their own stories in one place. You can share"
+                            + " and follow a story without signing in.");
             ask(door(signIn.elsewhere().get()));
         } else {
             ask(Notice.info("Signing in is not set up here yet. You can share and follow a story without it."));
         }
     }
 
+    /** Whoever has signed in already goes where they belong. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(SignIn.FAILED)) {
+            ask(Notice.warn("That did not work. Nothing is lost: please try to sign in once more."));
+        } else if (!signIn.isOpen()) {
+            user.get().map(SignIn::home).ifPresent(event::forwardTo);
+        }
+    }
+
     private static Anchor door(String address) {
-        Anchor door = new Anchor(address, "Sign in with your work account");
+        Anchor door = new Anchor(address, "Sign in or register");
         door.setRouterIgnore(true);
         door.addClassName("fl-button-link");
         return door;

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +20,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairlight.people.Directory;
+import org.fairlight.people.DirectorySource;
 import org.fairlight.people.Person;
 import org.fairlight.people.Team;
 import org.fairlight.security.Role;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.InsightPage;
 import org.fairlight.shared.ui.Notice;
+import org.fairlight.shared.ui.PlainDates;
 
 /** Who works here and in which team; an administrator sees no story. */
 @Route("people")
@@ -32,26 +37,49 @@ class PeopleView extends InsightPage {
 
     private final transient Directory directory;
     private final Div news = new Div();
-    private final FactTable teams = new FactTable("All teams", "Team", "Service", "Now", "Change");
-    private final FactTable people = new FactTable("All people", "Name", "Roles", "Team", "E-mail", "Now", "Change");
+    private final FactTable teams;
+    private final FactTable people;
+    private final boolean changeable;
 
-    PeopleView(Directory directory) {
+    PeopleView(Directory directory, DirectorySource source, Clock clock) {
         super("People and teams");
         this.directory = directory;
-        people.stackWhenNarrow();
-        teams.stackWhenNarrow();
+        changeable = !source.isElsewhere();
+        teams = table("All teams", "Team", "Service", "Now");
+        people = table("All people", "Name", "Roles", "Team", "E-mail", "Now");
         add(news);
-        addQuestion(
+        source.age().ifPresent(age -> add(DirectoryNotice.of(age, new PlainDates(clock.instant()))));
+        Section who = addQuestion(
                 "Who works here?",
-                "Roles decide what somebody can open. Whoever stops keeps their name on what they wrote.",
-                new Button("Add a person", click -> addPerson()),
-                people);
-        addQuestion(
+                "Roles decide what somebody can open. Whoever stops keeps their name on what they wrote.");
+        Section which = addQuestion(
                 "Which teams are there?",
-                "People choose from these services when they share a story. A stopped team is no longer offered.",
-                new Button("Add a team", click -> addTeam()),
-                teams);
+                "People choose from these services when they share a story. A stopped team is no longer offered.");
+        if (changeable) {
+            who.add(new Button("Add a person", click -> addPerson()));
+            which.add(new Button("Add a team", click -> addTeam()));
+        }
+        who.add(people);
+        which.add(teams);
         show();
+    }
+
+    private FactTable table(String caption, String... columns) {
+        List<String> all = new ArrayList<>(List.of(columns));
+        if (changeable) {
+            all.add("Change");
+        }
+        FactTable table = new FactTable(caption, all.toArray(String[]::new));
+        table.stackWhenNarrow();
+        return table;
+    }
+
+    private List<Component> facts(Component change, Component... facts) {
+        List<Component> all = new ArrayList<>(List.of(facts));
+        if (changeable) {
+            all.add(change);
+        }
+        return all;
     }
 
     private void show() {
@@ -59,15 +87,16 @@ class PeopleView extends InsightPage {
                 .sorted(Comparator.comparing(Team::service).thenComparing(Team::name))
                 .toList();
         teams.clear();
-        all.forEach(team ->
-                teams.addRow(team.name(), List.of(new Text(team.service()), now(team.isActive()), change(team))));
+        all.forEach(
+                team -> teams.addRow(team.name(), facts(change(team), new Text(team.service()), now(team.isActive()))));
         Map<UUID, Team> byId = all.stream().collect(Collectors.toMap(Team::id, Function.identity()));
         people.clear();
         directory.everybody().stream()
                 .sorted(Comparator.comparing(Person::displayName))
                 .forEach(person -> people.addRow(
                         person.displayName(),
-                        List.of(
+                        facts(
+                                change(person),
                                 new Text(titles(person)),
                                 new Text(
                                         person.teamId() == null
@@ -75,8 +104,7 @@ class PeopleView extends InsightPage {
                                                 : requireNonNull(byId.get(person.teamId()))
                                                         .name()),
                                 new Text(person.email() == null ? "" : person.email()),
-                                now(person.isActive()),
-                                change(person))));
+                                now(person.isActive()))));
     }
 
     private static Component now(boolean active) {

@@ -83,7 +83,7 @@ record DataFolder(Path path, FileChannel channel) implements AutoCloseable {
 
     /** Empties the folder for a fresh start. */
     void empty() {
-        for (String part : List.of("postgres", "media", "imports")) {
+        for (String part : List.of("postgres", "media", "imports", "trail")) {
             try {
                 FileSystemUtils.deleteRecursively(path.resolve(part));
             } catch (IOException stuck) {

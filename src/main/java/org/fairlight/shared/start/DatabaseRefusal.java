@@ -2,9 +2,14 @@ package org.fairlight.shared.start;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Why PostgreSQL would not serve, by the classes of its error codes (PostgreSQL manual, appendix A). */
 final class DatabaseRefusal {
+
+    /** What the scripts of db/roles raise, in words of their own. */
+    private static final String ROLES = "ZFL01";
 
     private DatabaseRefusal() {}
 
@@ -18,7 +23,7 @@ final class DatabaseRefusal {
         if (code.startsWith("28")) {
             return new Told(
                     "PostgreSQL does not accept the user or the password.",
-                    "Check spring.datasource.username and spring.datasource.password.");
+                    "Check the username and password of spring.datasource and of fairlight.database.owner.");
         }
         return switch (code) {
             case "3D000" ->
@@ -32,9 +37,15 @@ final class DatabaseRefusal {
             case "42501" ->
                 new Told(
                         "PostgreSQL does not let this user create or use the tables.",
-                        "Make the user the owner of the database named in spring.datasource.url.");
+                        "Make the user in fairlight.database.owner.username the owner of the database and its tables.");
+            case ROLES -> roles(refused);
             case "42P01", "42703" -> WrongSchema.told("A table or a column is missing.");
             default -> null;
         };
+    }
+
+    private static @Nullable Told roles(SQLException refused) {
+        ServerErrorMessage said = refused instanceof PSQLException server ? server.getServerErrorMessage() : null;
+        return said == null || said.getMessage() == null ? null : new Told(said.getMessage(), said.getHint());
     }
 }

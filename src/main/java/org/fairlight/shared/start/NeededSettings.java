@@ -3,6 +3,7 @@ package org.fairlight.shared.start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fairlight.entrances.Limits;
 import org.fairlight.security.Sealing;
 import org.postgresql.Driver;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -15,6 +16,10 @@ import org.springframework.core.env.ConfigurableEnvironment;
 public class NeededSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private static final Pattern ISSUER = Pattern.compile("https?://[^/]+(/.*)?/realms/[^/]+");
+    private static final Pattern LOGIN = Pattern.compile("[\\w.@-]+");
+    private static final Pattern LOGIN_IN_ADDRESS = Pattern.compile("[?&]user=");
+    private static final String OWNER = "fairlight.database.owner.username (FAIRLIGHT_DATABASE_OWNER_USERNAME): ";
+    private static final Pattern PUBLIC = Pattern.compile("https?://[^\\s/?#@]+(/[^\\s?#]*)?");
     private static final String ADDRESS = "spring.datasource.url (SPRING_DATASOURCE_URL): ";
 
     @Override
@@ -33,10 +38,17 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         }
         if ("url".equals(settings.getProperty("fairlight.database"))) {
             address(settings.getProperty("spring.datasource.url", ""), problems);
+            logins(settings, problems);
         }
         if ("keycloak".equals(settings.getProperty("fairlight.sign-in"))) {
             keycloak(settings, problems);
         }
+        String address = settings.getProperty("fairlight.address", "");
+        if (!address.isBlank() && !PUBLIC.matcher(address).matches()) {
+            problems.add("fairlight.address (FAIRLIGHT_ADDRESS): the address people open in a browser, such as"
+                    + " https://feedback.example.org; e-mails lead there.");
+        }
+        problems.addAll(Limits.problems(settings::getProperty));
         return problems;
     }
 
@@ -46,9 +58,30 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
             problems.add("fairlight.keycloak.issuer (FAIRLIGHT_KEYCLOAK_ISSUER): the address of the realm, such as"
                     + " https://sign-in.example.org/realms/fairlight.");
         }
-        if (settings.getProperty("fairlight.keycloak.secret", "").isBlank()) {
-            problems.add("fairlight.keycloak.secret (FAIRLIGHT_KEYCLOAK_SECRET): the secret of the client "
-                    + settings.getProperty("fairlight.keycloak.client") + " is missing.");
+        secret(settings, "fairlight.keycloak.", "FAIRLIGHT_KEYCLOAK_SECRET", problems);
+        secret(settings, "fairlight.keycloak.directory.", "FAIRLIGHT_KEYCLOAK_DIRECTORY_SECRET", problems);
+    }
+
+    private static void secret(ConfigurableEnvironment settings, String of, String variable, List<String> problems) {
+        if (settings.getProperty(of + "secret", "").isBlank()) {
+            problems.add("%ssecret (%s): the secret of the client %s is missing."
+                    .formatted(of, variable, settings.getProperty(of + "client")));
+        }
+    }
+
+    /** Two of them: the program may not own what it must not change. */
+    private static void logins(ConfigurableEnvironment settings, List<String> problems) {
+        String program = settings.getProperty("spring.datasource.username", "");
+        String owner = settings.getProperty("fairlight.database.owner.username", "");
+        if (!LOGIN.matcher(program).matches()) {
+            problems.add("spring.datasource.username (SPRING_DATASOURCE_USERNAME): the login of the program"
+                    + " is missing, or has other signs than letters, digits and . _ @ -");
+        }
+        if (owner.isBlank()) {
+            problems.add(OWNER + "the login that owns the tables is missing; it is used while Fairlight starts.");
+        } else if (owner.equals(program)) {
+            problems.add(OWNER + "must be another login than spring.datasource.username, because the program may not"
+                    + " own the trail that it writes.");
         }
     }
 
@@ -58,6 +91,8 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         } else if (Driver.parseURL(address, null) == null) {
             problems.add(ADDRESS + "is not the address of a PostgreSQL; it looks like"
                     + " jdbc:postgresql://database.example.org:5432/fairlight.");
+        } else if (LOGIN_IN_ADDRESS.matcher(address).find()) {
+            problems.add(ADDRESS + "holds a login, which would take the place of the others. Leave it out.");
         }
     }
 }

@@ -27,6 +27,9 @@ public interface DeskForm<A> {
     /** Marks fields that need another look and moves the focus to the first. */
     void point(Map<String, String> problems);
 
+    /** Fills in again what was typed on this device and never reached the server, by the name of the field. */
+    default void typeAgain(Map<String, String> texts) {}
+
     /** Called by the desk once: run this whenever a field changes. */
     void whenChanged(Runnable listener);
 

@@ -20,6 +20,9 @@ public class DraftKeeper extends Component implements HasComponents {
 
     static final String TAG = "fairlight-draft-keeper";
 
+    /** Names a field to be kept. */
+    static final String FIELD = "data-keep";
+
     private static final String VALUES = "event.detail.values";
 
     private final String key;
@@ -35,14 +38,14 @@ public class DraftKeeper extends Component implements HasComponents {
 
     /** Keeps a field of text; it is filled again only where it is still empty. */
     public <F extends Component & HasValue<?, String>> void keep(String name, F field) {
-        field.getElement().setAttribute("data-keep", name);
+        field.getElement().setAttribute(FIELD, name);
         fields.put(name, text -> fill(field, text));
     }
 
     /** Keeps a choice under a text of its own, such as the name of an enum constant. */
     public <T, F extends Component & HasValue<?, T>> void keep(
             String name, F field, Function<T, String> toText, Function<String, T> fromText) {
-        field.getElement().setAttribute("data-keep", name);
+        field.getElement().setAttribute(FIELD, name);
         field.addValueChangeListener(change -> field.getElement()
                 .setAttribute("data-keep-value", field.isEmpty() ? "" : toText.apply(field.getValue())));
         fields.put(name, text -> fill(field, fromText.apply(text)));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public abstract class FieldsDeskForm<A> extends Composite<Div> implements DeskFo
         if (field instanceof HasValueChangeMode slow) {
             slow.setValueChangeMode(ValueChangeMode.LAZY);
             slow.setValueChangeTimeout(SETTLE_MILLIS);
+            field.getElement().setAttribute(DraftKeeper.FIELD, name);
         }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -50,6 +52,21 @@ public abstract class FieldsDeskForm<A> extends Composite<Div> implements DeskFo
     @Override
     public void whenChanged(Runnable listener) {
         listeners.add(listener);
+    }
+
+    @Override
+    public void typeAgain(Map<String, String> texts) {
+        texts.forEach((name, text) -> {
+            if (fields.get(name) instanceof TextFieldBase<?, ?> field && field.getValue() instanceof String) {
+                typeAgain(field, text);
+            }
+        });
+        changed();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void typeAgain(TextFieldBase<?, ?> field, String text) {
+        ((TextFieldBase<?, String>) field).setValue(text);
     }
 
     @Override

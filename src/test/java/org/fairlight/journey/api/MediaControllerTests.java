@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.Filter;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Base64;
@@ -66,6 +67,7 @@ class MediaControllerTests {
     @BeforeEach
     void openABrowser() {
         browser = MockMvcBuilders.webAppContextSetup(application)
+                .addFilters(application.getBean("responseHeaders", Filter.class))
                 .apply(springSecurity())
                 .build();
     }
@@ -80,7 +82,10 @@ class MediaControllerTests {
                 .andExpect(content().contentType("image/png"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Cache-Control", "no-store"))
-                .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
+                .andExpect(
+                        header().string(
+                                        "Content-Security-Policy",
+                                        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"))
                 .andExpect(header().string("Content-Disposition", "inline; filename=\"" + photo + "\""));
 
         assertThat(looks()).isEqualTo(1);
@@ -96,6 +101,7 @@ class MediaControllerTests {
                 .andExpect(content().bytes(Arrays.copyOfRange(PNG, 1, 4)));
         ask(reviewer(), get("/media/" + photo).header("Range", "bytes=4000-"))
                 .andExpect(status().isRequestedRangeNotSatisfiable());
+        assertThat(looks()).as("winding is one look").isEqualTo(1);
     }
 
     @Test

@@ -44,14 +44,15 @@ class DatabaseFailureTests {
                 .setServerConfig("hba_file", entry.toString())
                 .setServerConfig("fsync", "off")
                 .start();
-        execute("postgres", "create role clerk login password 'right'");
+        execute("postgres", "create role clerk login password 'right'", "create role program login");
         execute("postgres", "create database written");
         new SpringApplication(Schema.class)
                 .run(
                         "--spring.main.web-application-type=none",
                         secret(),
                         url("written"),
-                        "--spring.datasource.username=postgres")
+                        "--spring.datasource.username=program",
+                        "--fairlight.database.owner.username=postgres")
                 .close();
     }
 
@@ -73,8 +74,11 @@ class DatabaseFailureTests {
     @Test
     void aWrongPasswordIsSaidAndNotRepeated(CapturedOutput console) {
         start(console)
-                .with(url("postgres"), "--spring.datasource.username=clerk", "--spring.datasource.password=wrong-one")
-                .says("does not accept the user or the password", "spring.datasource.password");
+                .with(
+                        url("postgres"),
+                        "--fairlight.database.owner.username=clerk",
+                        "--fairlight.database.owner.password=wrong-one")
+                .says("does not accept the user or the password", "fairlight.database.owner");
         assertThat(console.getAll()).doesNotContain("wrong-one", "clerk");
     }
 
@@ -116,13 +120,73 @@ class DatabaseFailureTests {
     void aUserWhoMayNotMakeTablesIsSaid(CapturedOutput console) throws SQLException {
         execute("postgres", "create database owned");
         start(console)
-                .with(url("owned"), "--spring.datasource.username=clerk", "--spring.datasource.password=right")
+                .with(
+                        url("owned"),
+                        "--fairlight.database.owner.username=clerk",
+                        "--fairlight.database.owner.password=right")
                 .says("does not let this user create or use the tables", "owner of the database");
+    }
+
+    @Test
+    void aProgramThatCouldDoMoreThanItShouldIsRefused(CapturedOutput console) throws SQLException {
+        execute(
+                "postgres",
+                "create role mighty login superuser",
+                "create role heir login",
+                "grant postgres to heir",
+                "create role holder login",
+                "create role writer login",
+                "grant pg_write_all_data to writer");
+        String held = copy("held", "create table ledger (id int)", "alter table ledger owner to holder");
+        start(console)
+                .with(held, "--spring.datasource.username=nobody-here")
+                .says("does not exist", "create role \"nobody-here\" login");
+        start(console)
+                .with(held, "--spring.datasource.username=mighty")
+                .says("may do more than the program should", "alter role mighty nosuperuser");
+        start(console)
+                .with(held, "--spring.datasource.username=heir")
+                .says("can become the owner", "revoke postgres from heir");
+        start(console)
+                .with(held, "--spring.datasource.username=holder")
+                .says("owns the database or something in it", "reassign owned by holder to postgres");
+        start(console)
+                .with(held, "--spring.datasource.username=writer")
+                .says("could change the trail", "a login of its own");
+    }
+
+    @Test
+    void anOwnerWhoMayNotMakeRolesIsToldWhatToRun(CapturedOutput console) throws SQLException {
+        execute("postgres", "create role settler login", "create role newcomer login");
+        execute("postgres", "create database settled owner settler");
+        start(console)
+                .with(
+                        url("settled"),
+                        "--spring.datasource.username=newcomer",
+                        "--fairlight.database.owner.username=settler")
+                .says(
+                        "rights are not set up",
+                        "Run as an administrator",
+                        "grant fairlight_app to newcomer;",
+                        "grant fairlight_guardian to newcomer with inherit false, set true;");
+
+        execute(
+                "postgres",
+                "grant fairlight_app to newcomer",
+                "grant fairlight_guardian to newcomer with inherit false, set true");
+        new SpringApplication(Schema.class)
+                .run(
+                        "--spring.main.web-application-type=none",
+                        secret(),
+                        url("settled"),
+                        "--spring.datasource.username=newcomer",
+                        "--fairlight.database.owner.username=settler")
+                .close();
     }
 
     private static FailedStart start(CapturedOutput console) {
         return new FailedStart(console, WebApplicationType.NONE, Schema.class)
-                .with("--spring.datasource.username=postgres");
+                .with("--spring.datasource.username=program", "--fairlight.database.owner.username=postgres");
     }
 
     private static String copy(String name, String... changes) throws SQLException {

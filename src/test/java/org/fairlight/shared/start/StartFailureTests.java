@@ -20,13 +20,19 @@ import org.springframework.context.annotation.Configuration;
 @ExtendWith(OutputCaptureExtension.class)
 class StartFailureTests {
 
-    private static final String DATABASE = "--spring.datasource.url=jdbc:postgresql://127.0.0.1:5432/fairlight";
+    private static final String[] DATABASE = {
+        "--spring.datasource.url=jdbc:postgresql://127.0.0.1:5432/fairlight",
+        "--spring.datasource.username=fairlight",
+        "--fairlight.database.owner.username=fairlight_owner"
+    };
+
+    private static final String OWNER = "fairlight.database.owner.username (FAIRLIGHT_DATABASE_OWNER_USERNAME)";
 
     @Test
     void aStartWithoutSettingsNamesWhatIsMissing(CapturedOutput console) {
         nothing(console)
                 .with("--fairlight.secret=")
-                .says("fairlight.secret (FAIRLIGHT_SECRET)", "spring.datasource.url", "Change them");
+                .says("fairlight.secret (FAIRLIGHT_SECRET)", "spring.datasource.url", OWNER, "Change them");
     }
 
     @Test
@@ -40,9 +46,44 @@ class StartFailureTests {
     }
 
     @Test
+    void signingInByKeycloakNeedsTheSecretsOfBothItsClients(CapturedOutput console) {
+        nothing(console)
+                .with(DATABASE)
+                .with(
+                        "--fairlight.sign-in=keycloak",
+                        "--fairlight.keycloak.issuer=https://sign-in.example.org/realms/fairlight")
+                .says("FAIRLIGHT_KEYCLOAK_SECRET", "FAIRLIGHT_KEYCLOAK_DIRECTORY_SECRET", "fairlight-directory");
+    }
+
+    @Test
+    void anAddressForPeopleThatIsNoneIsNamed(CapturedOutput console) {
+        nothing(console)
+                .with(DATABASE)
+                .with("--fairlight.address=feedback.example.org")
+                .says("fairlight.address (FAIRLIGHT_ADDRESS)", "https://feedback.example.org");
+    }
+
+    @Test
+    void limitsThatCannotBeKeptAreNamed(CapturedOutput console) {
+        nothing(console)
+                .with(DATABASE)
+                .with(
+                        "--fairlight.limits.look-up.per-address=many",
+                        "--fairlight.limits.sharing.per-address=1201",
+                        "--fairlight.limits.upload.in-all=0",
+                        "--fairlight.limits.sign-in.every=soon")
+                .says(
+                        "fairlight.limits.look-up: per-address and in-all are whole numbers",
+                        "fairlight.limits.sharing: per-address is more than in-all",
+                        "fairlight.limits.upload: per-address and in-all",
+                        "fairlight.limits.sign-in.every: a period");
+    }
+
+    @Test
     void productionRefusesTheDemonstrationSecret(CapturedOutput console) {
         production(console)
-                .with(DATABASE, "--fairlight.secret=" + Sealing.DEMONSTRATION_SECRET)
+                .with(DATABASE)
+                .with("--fairlight.secret=" + Sealing.DEMONSTRATION_SECRET)
                 .says("not fit for production", "fairlight.secret");
         assertThat(console.getAll()).doesNotContain(Sealing.DEMONSTRATION_SECRET);
     }
@@ -50,21 +91,29 @@ class StartFailureTests {
     @Test
     void productionRefusesAShortSecret(CapturedOutput console) {
         production(console)
-                .with(DATABASE, "--fairlight.secret=hunter2")
+                .with(DATABASE)
+                .with("--fairlight.secret=hunter2")
                 .says("fairlight.secret", "at least 32 characters");
         assertThat(console.getAll()).doesNotContain("hunter2");
     }
 
     @Test
     void productionRefusesTheDemonstrationSignIn(CapturedOutput console) {
-        production(console).with(DATABASE, "--fairlight.sign-in=demonstration").says("fairlight.sign-in");
+        production(console)
+                .with(DATABASE)
+                .with("--fairlight.sign-in=demonstration")
+                .says("fairlight.sign-in");
     }
 
     @Test
     void productionRefusesMadeUpPeopleAndStories(CapturedOutput console) {
-        production(console).with(DATABASE, "--fairlight.demonstration=true").says("fairlight.demonstration");
         production(console)
-                .with(DATABASE, "--fairlight.demonstration-stories=true")
+                .with(DATABASE)
+                .with("--fairlight.demonstration=true")
+                .says("fairlight.demonstration");
+        production(console)
+                .with(DATABASE)
+                .with("--fairlight.demonstration-stories=true")
                 .says("fairlight.demonstration");
     }
 
@@ -81,10 +130,31 @@ class StartFailureTests {
     }
 
     @Test
+    void productionRefusesOneLoginForEverything(CapturedOutput console) {
+        production(console)
+                .with(DATABASE)
+                .with("--fairlight.database.owner.username=")
+                .says(OWNER, "is missing");
+        production(console)
+                .with(DATABASE)
+                .with("--fairlight.database.owner.username=fairlight")
+                .says(OWNER, "must be another login");
+        production(console)
+                .with(DATABASE)
+                .with("--spring.datasource.username=")
+                .says("spring.datasource.username", "is missing");
+        production(console)
+                .with(DATABASE)
+                .with("--spring.datasource.url=jdbc:postgresql://db/fairlight?user=fairlight_owner")
+                .says("spring.datasource.url", "holds a login");
+    }
+
+    @Test
     void aPortInUseIsNamed(CapturedOutput console) throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             new FailedStart(console, WebApplicationType.SERVLET, WebServer.class)
-                    .with(DATABASE, "--server.port=" + other.getLocalPort())
+                    .with(DATABASE)
+                    .with("--server.port=" + other.getLocalPort())
                     .says("Port " + other.getLocalPort() + " is in use", "--server.port");
         }
     }

@@ -45,6 +45,7 @@ class SharingFigures {
     @Autowired
     JdbcClient jdbc;
 
+    private final JdbcClient superuser = JdbcClient.create(MeasuredDatabase.superuser());
     private final List<HikariDataSource> pools = new ArrayList<>();
     private BareEngine bare;
     private JdbcTemplate plain;
@@ -55,7 +56,7 @@ class SharingFigures {
         plain.execute("create table story (id uuid primary key, words text not null)");
         plain.execute("create table trail (id uuid primary key, story uuid not null, words text not null)");
         bare = new BareEngine(pool("bare_engine"));
-        jdbc.sql("create extension if not exists pg_stat_statements").update();
+        superuser.sql("create extension if not exists pg_stat_statements").update();
     }
 
     @AfterAll
@@ -98,12 +99,12 @@ class SharingFigures {
     void rowsAndStatementsPerStory() {
         share();
         jdbc.sql("select pg_stat_force_next_flush()").query().singleRow();
-        jdbc.sql("select pg_stat_statements_reset()").query().singleRow();
+        superuser.sql("select pg_stat_statements_reset()").query().singleRow();
         long before = rows();
         share();
-        long statements = jdbc.sql("""
+        long statements = superuser.sql("""
                         select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid
-                        where d.datname = 'postgres' and query not ilike '%pg_stat%'
+                        where d.datname = current_database() and query not ilike '%pg_stat%'
                         """).query(Long.class).single();
         FigureTable table = new FigureTable("What one story writes", "rows inserted", "statements");
         table.row(rows() - before, statements);
@@ -176,7 +177,7 @@ class SharingFigures {
     }
 
     private HikariDataSource pool(String database) {
-        jdbc.sql("create database " + database).update();
+        superuser.sql("create database " + database).update();
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(MeasuredDatabase.POSTGRES.getJdbcUrl("postgres", database));
         pool.setMaximumPoolSize(THREADS);

@@ -4,9 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Function;
+import org.fairlight.audit.Reason;
 import org.fairlight.feedback.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,17 @@ class MaskedWords extends Composite<Div> {
     private final MaskedPart happened = new MaskedPart("What happened");
     private final MaskedPart good = new MaskedPart("What was good");
     private final MaskedPart better = new MaskedPart("What could be better");
-    private final TextField reason = new TextField("Why do you need to see the original?");
+    private final Select<Reason> reason = new Select<>();
     private final Button show = new Button("Show the original", click -> showOriginal());
     private final Div ask = new Div(reason, show);
-    private transient @Nullable Function<String, Story> original;
+    private transient @Nullable Function<Reason, Story> original;
 
     MaskedWords() {
-        reason.setHelperText("Each look is kept on the trail with this reason. No names, please.");
-        reason.setMaxLength(200);
-        reason.setValue("To check the masking");
+        reason.setLabel("Why do you need to see the original?");
+        reason.setHelperText("The person who wrote it can see that you looked, by your role, and why.");
+        reason.setItems(Reason.toChoose());
+        reason.setItemLabelGenerator(Reason::title);
+        reason.setValue(Reason.CHECK_MASKING);
         ask.addClassName("fl-ask-line");
         Paragraph help = new Paragraph(
                 "This is what reviewers read. Where a name still shows, put a role in brackets, such as [a relative].");
@@ -34,7 +37,7 @@ class MaskedWords extends Composite<Div> {
     }
 
     /** @param asItCame opens the original for a reason; each call is a look */
-    void show(Story masked, Function<String, Story> asItCame) {
+    void show(Story masked, Function<Reason, Story> asItCame) {
         original = asItCame;
         happened.show(masked.happened());
         good.show(masked.good());
@@ -60,10 +63,8 @@ class MaskedWords extends Composite<Div> {
     }
 
     private void showOriginal() {
-        reason.setInvalid(reason.getValue().isBlank());
-        reason.setErrorMessage("Say in a few words why you need to see it.");
-        if (original != null && !reason.isInvalid()) {
-            showAll(original.apply(reason.getValue().strip()));
+        if (original != null) {
+            showAll(original.apply(reason.getValue()));
             ask.setVisible(false);
         }
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import org.fairlight.consent.Purpose;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.feedback.Source;
 import org.fairlight.journey.KeyUsedBefore;
 import org.fairlight.journey.Receipt;
@@ -69,14 +70,18 @@ class CheckView extends SharePage {
             }
             forgetOnDevice(UI.getCurrent());
             UI.getCurrent().navigate(SentView.ROUTE);
+        } catch (TooOften crowded) {
+            notNow("Nothing you wrote is lost. " + crowded.getMessage());
         } catch (RuntimeException failed) {
             LOG.error("A story could not be taken in", failed);
-            told.removeAll();
-            told.add(Notice.warn("We could not take your story just now. Nothing you wrote is lost."
-                            + " Please try again in a moment.")
-                    .announced());
-            send.setEnabled(true);
+            notNow("We could not take your story just now. Nothing you wrote is lost. Please try again in a moment.");
         }
+    }
+
+    private void notNow(String sentence) {
+        told.removeAll();
+        told.add(Notice.warn(sentence).announced());
+        send.setEnabled(true);
     }
 
     private Receipt share() {

@@ -3,6 +3,7 @@ package org.fairlight.journey.ui.share;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.media.MediaFile;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.media.UnwantedMedia;
@@ -28,7 +29,7 @@ class UploadTaking implements UploadHandler {
         try {
             MediaFile file = files.putAside(draft.key(), event.getInputStream());
             draft.files().named(file.id(), name);
-        } catch (UnwantedMedia unwanted) {
+        } catch (UnwantedMedia | TooOften unwanted) {
             event.getUI().access(() -> refused.accept("“%s”: %s".formatted(name, unwanted.getMessage())));
             event.reject(unwanted.getMessage());
         }

@@ -23,7 +23,9 @@ class SealedLetter extends LetterPage {
         write("If you wish to tell us something else, you can share a new story at any time.");
         HappenedPart happened = new HappenedPart();
         happened.show(story, dates);
-        enclose(happened);
+        LookedPart looked = new LookedPart();
+        looked.show(story, dates);
+        enclose(happened, looked, new YourDataPart());
         Button print = new Button("Print this page");
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
         addActions(print, new Button("Close this page", click -> onLeave.run()));

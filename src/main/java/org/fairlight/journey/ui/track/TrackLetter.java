@@ -27,10 +27,11 @@ class TrackLetter extends LetterPage {
     private final MessagesPart messages = new MessagesPart();
     private final ChoicesPart choices = new ChoicesPart();
     private final HappenedPart happened = new HappenedPart();
+    private final LookedPart looked = new LookedPart();
 
     TrackLetter(TrackedStory story, PlainDates dates, Runnable onLeave) {
         super("Your story");
-        enclose(where, asked, reply, way, messages, choices, happened, ownWords(story));
+        enclose(where, asked, reply, way, messages, choices, happened, ownWords(story), looked, new YourDataPart());
         show(story, dates);
         Button print = new Button("Print this page");
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
@@ -65,6 +66,7 @@ class TrackLetter extends LetterPage {
         messages.show(story, dates);
         choices.show(story, dates);
         happened.show(story, dates);
+        looked.show(story, dates);
     }
 
     private static Div ownWords(TrackedStory story) {

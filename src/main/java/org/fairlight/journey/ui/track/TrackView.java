@@ -9,15 +9,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
+import org.fairlight.entrances.LookUp;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.feedback.ReceiptCode;
-import org.fairlight.journey.TrackedStory;
+import org.fairlight.journey.RememberedCode;
 import org.fairlight.journey.Tracking;
 import org.fairlight.journey.TrackingPatience;
-import org.fairlight.journey.TrackingStage;
-import org.fairlight.journey.TrackingTooLate;
 import org.fairlight.journey.TrackingUnknown;
-import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.shared.ui.PublicShell;
 
 /**
@@ -31,16 +29,18 @@ class TrackView extends Div {
 
     private final transient Tracking tracking;
     private final transient Clock clock;
+    private final transient Letters letters;
 
     TrackView(Tracking tracking, Clock clock) {
         this.tracking = tracking;
         this.clock = clock;
+        letters = new Letters(tracking, clock, this::show, this::leave);
         remembered().ifPresentOrElse(this::openAgain, () -> show(new CodePage(this::open)));
     }
 
-    private void openAgain(Remembered code) {
+    private void openAgain(RememberedCode code) {
         try {
-            show(page(code.code(), tracking.open(code.code())));
+            letters.show(() -> tracking.check(code.code()));
         } catch (TrackingUnknown gone) {
             leave();
         }
@@ -54,46 +54,29 @@ class TrackView extends Div {
             return Optional.of("Please wait %s before you try again.".formatted(PlainSeconds.of(left)));
         }
         try {
+            LookUp leave = tracking.lookUp();
+            Duration asked = patience.askedToWait(clock.instant(), leave.delay());
+            if (asked.isPositive()) {
+                return Optional.of(
+                        "Several codes from your network did not fit. Please wait %s, then press the button again."
+                                .formatted(PlainSeconds.of(asked)));
+            }
+            tracking.open(leave, typed);
             ReceiptCode code = ReceiptCode.read(typed).orElseThrow(TrackingUnknown::new);
-            TrackedStory story = tracking.open(code);
             patience.succeeded();
-            VaadinSession.getCurrent().setAttribute(Remembered.class, new Remembered(code));
-            show(page(code, story));
+            VaadinSession.getCurrent().setAttribute(RememberedCode.class, new RememberedCode(code));
+            letters.show(() -> tracking.check(code));
             return Optional.empty();
         } catch (TrackingUnknown unknown) {
             patience.failed(clock.instant());
             return Optional.of(unknown.getMessage());
-        }
-    }
-
-    private Component page(ReceiptCode code, TrackedStory story) {
-        PlainDates dates = new PlainDates(clock.instant());
-        if (story.stage() == TrackingStage.SEALED) {
-            return new SealedLetter(story, dates, this::leave);
-        }
-        TrackLetter letter = new TrackLetter(story, dates, this::leave);
-        letter.whenWritten(words -> act(code, letter, known -> tracking.addMessage(known, words)));
-        letter.whenChosen((purpose, given) -> act(code, letter, known -> tracking.changeChoice(known, purpose, given)));
-        letter.whenHeard(answer -> act(code, letter, known -> tracking.feltHeard(known, answer)));
-        letter.whenAnswered((question, key) -> act(code, letter, known -> tracking.answer(known, question, key)));
-        return letter;
-    }
-
-    private void act(ReceiptCode code, TrackLetter letter, Function<ReceiptCode, TrackedStory> deed) {
-        try {
-            TrackedStory story = deed.apply(code);
-            if (story.stage() == TrackingStage.SEALED) {
-                show(page(code, story));
-            } else {
-                letter.show(story, new PlainDates(clock.instant()));
-            }
-        } catch (TrackingTooLate late) {
-            show(page(code, tracking.open(code)));
+        } catch (TooOften crowded) {
+            return Optional.of(crowded.getMessage());
         }
     }
 
     private void leave() {
-        VaadinSession.getCurrent().setAttribute(Remembered.class, null);
+        VaadinSession.getCurrent().setAttribute(RememberedCode.class, null);
         show(new CodePage(this::open));
     }
 
@@ -102,8 +85,8 @@ class TrackView extends Div {
         add(page);
     }
 
-    private static Optional<Remembered> remembered() {
-        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Remembered.class));
+    private static Optional<RememberedCode> remembered() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(RememberedCode.class));
     }
 
     private static TrackingPatience patience() {
@@ -113,7 +96,4 @@ class TrackView extends Div {
         }
         return session.getAttribute(TrackingPatience.class);
     }
-
-    /** The code of this session. */
-    private record Remembered(ReceiptCode code) {}
 }

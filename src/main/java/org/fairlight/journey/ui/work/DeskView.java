@@ -15,6 +15,7 @@ import org.fairlight.journey.WorkItem;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.DeskForm;
 import org.fairlight.shared.ui.DeskPage;
+import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.workflow.TaskInHand;
 import org.fairlight.workflow.UnfinishedAnswers;
@@ -62,7 +63,8 @@ class DeskView extends DeskPage implements BeforeEnterObserver {
         setHeading(item.form().title());
         clocks.badge(item.dueAt()).ifPresent(this::addToHeader);
         addToStory(stories.of(item));
-        addToForm(news, form.component());
+        DraftKeeper keeper = keeper(item, form);
+        addToForm(news, keeper);
         A answers = tasks.answers(item.taskId());
         form.show(
                 new TaskInHand(
@@ -71,9 +73,20 @@ class DeskView extends DeskPage implements BeforeEnterObserver {
                         item.form(),
                         user.require().personId()),
                 answers);
-        form.whenChanged(() -> keep(item, form));
+        form.whenChanged(() -> {
+            keep(item, form);
+            keeper.clear();
+        });
         setMainAction(form.mainAction(), () -> handIn(item, form));
         addOtherAction("Hand it back", () -> handBack(item));
+    }
+
+    /** Keeps on this device only what has not reached the server yet, for somebody whose session runs out while they type. */
+    private DraftKeeper keeper(WorkItem item, DeskForm<?> form) {
+        DraftKeeper keeper = new DraftKeeper(
+                "desk/%s/%s".formatted(item.taskId(), user.require().personId()), form.component());
+        keeper.addRestoreListener(form::typeAgain);
+        return keeper;
     }
 
     private <A> void keep(WorkItem item, DeskForm<A> form) {

@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
+import org.fairlight.entrances.Crowd;
+import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.Entrance;
 import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Story;
 import org.fairlight.media.MediaFile;
@@ -50,6 +53,9 @@ class ShareViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     MediaFiles files;
+
+    @Autowired
+    Doorkeeper door;
 
     @Autowired
     ApplicationContext beans;
@@ -249,6 +255,20 @@ class ShareViewsTests extends SpringBrowserlessTest {
         assertThat(page())
                 .containsPattern("We thank you and say who has it\\s*by \\w+day \\d+ \\w+")
                 .containsPattern("what we learned and did\\s*by \\w+day \\d+ \\w+");
+    }
+
+    @Test
+    void aCrowdedNetworkIsAskedToWaitAndNothingTypedIsLost() {
+        tellAndCheck();
+        try (Crowd crowd = new Crowd("192.0.2.20", door, Entrance.SHARING)) {
+            press("Send my feedback");
+        }
+        assertThat(page()).contains("Nothing you wrote is lost.", "Please try again in");
+        assertThat(draft().happened()).isEqualTo(words);
+        assertThat(stories()).isZero();
+
+        press("Send my feedback");
+        assertThat(stories()).isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,9 @@ import java.util.Set;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.consent.Purpose;
+import org.fairlight.entrances.Crowd;
+import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.Entrance;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.Receipt;
 import org.fairlight.shared.ui.ProcessMap;
@@ -27,6 +30,9 @@ class TrackViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Traces trace;
+
+    @Autowired
+    Doorkeeper door;
 
     private Receipt receipt;
 
@@ -72,6 +78,18 @@ class TrackViewTests extends SpringBrowserlessTest {
         open("0000-0000-0000-0000-0001");
         open(receipt.code().inGroups());
         assertThat(codeField().getErrorMessage()).isEqualTo("Please wait 1 second before you try again.");
+    }
+
+    @Test
+    void aCrowdedNetworkIsAskedToWaitAndTheCodeStaysInItsField() {
+        try (Crowd crowd = new Crowd("192.0.2.30", door, Entrance.LOOK_UP)) {
+            open(receipt.code().inGroups());
+        }
+        assertThat(codeField().getErrorMessage()).contains("Please try again in");
+        assertThat(codeField().getValue()).isEqualTo(receipt.code().inGroups());
+
+        press("Show my story");
+        assertThat(heading()).isEqualTo("Your story");
     }
 
     @Test

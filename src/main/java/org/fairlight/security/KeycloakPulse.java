@@ -1,0 +1,53 @@
+package org.fairlight.security;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.http.HttpStatus;
+
+/** Whether Keycloak answers just now; what it was a few seconds ago still counts. */
+class KeycloakPulse {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration COUNTS_FOR = Duration.ofSeconds(3);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final URI description;
+    private final Clock clock;
+    private volatile Beat last = new Beat(false, Instant.MIN);
+
+    KeycloakPulse(KeycloakSettings settings, Clock clock) {
+        this.description = URI.create(settings.issuer() + "/.well-known/openid-configuration");
+        this.clock = clock;
+    }
+
+    boolean isThere() {
+        Beat now = last;
+        if (now.until().isBefore(clock.instant())) {
+            now = new Beat(asks(), clock.instant().plus(COUNTS_FOR));
+            last = now;
+        }
+        return now.there();
+    }
+
+    private boolean asks() {
+        HttpRequest question =
+                HttpRequest.newBuilder(description).timeout(PATIENCE).build();
+        try {
+            return http.send(question, BodyHandlers.discarding()).statusCode() == HttpStatus.OK.value();
+        } catch (IOException away) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private record Beat(boolean there, Instant until) {}
+}
