@@ -5,13 +5,13 @@ import java.util.HexFormat;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.fairlight.security.Sealing;
+import org.fairlight.security.Prints;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals hashes of the trail with a key made of {@code fairlight.secret} (HMAC-SHA-256), so that whoever can write to the
- * database still cannot write to the trail. Whoever verifies must know the secret too; that is the price of a key that needs
- * no keeping of its own.
+ * Seals hashes of the trail with a key that lies sealed in the database (HMAC-SHA-256), so that whoever can write to the
+ * database still cannot write to the trail. Whoever verifies must know {@code fairlight.secret} too. The key outlives a change
+ * of secrets, so that what was written before can still be verified.
  */
 @Component
 public class TrailKeys {
@@ -22,8 +22,8 @@ public class TrailKeys {
     private final String current;
     private final Map<String, SecretKeySpec> keys;
 
-    TrailKeys(Sealing sealing) {
-        byte[] material = sealing.print("fairlight.trail.key.1");
+    TrailKeys(Prints prints) {
+        byte[] material = prints.of("fairlight.trail.key.1");
         current = idOf(material);
         keys = Map.of(current, new SecretKeySpec(material, ALGORITHM));
     }

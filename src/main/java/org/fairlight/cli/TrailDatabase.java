@@ -9,16 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fairlight.audit.TrailKeys;
+import org.fairlight.security.PrintKey;
+import org.fairlight.security.Prints;
 import org.fairlight.security.Sealing;
+import org.fairlight.security.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -88,12 +93,22 @@ final class TrailDatabase {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No {@code @Configuration}, because the program itself would find it and have two of everything. */
     @ComponentScan("org.fairlight.shared.database")
-    @Import({Sealing.class, TrailKeys.class})
-    @EnableConfigurationProperties(Sealing.Secrets.class)
-    @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
-    static class Parts {}
+    @Import({Sealing.class, PrintKey.class, TrailKeys.class})
+    @EnableConfigurationProperties(Secrets.class)
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class
+    })
+    static class Parts {
+
+        @Bean
+        Prints prints(PrintKey key) {
+            return key.inUse();
+        }
+    }
 
     /** The database cannot be had; says why in a sentence. */
     static class NotReachable extends RuntimeException {

@@ -3,7 +3,7 @@ package org.fairlight.feedback;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.fairlight.security.Sealing;
+import org.fairlight.security.Prints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,14 +19,14 @@ public class Receipts {
 
     private static final int LOOKUP_CHARACTERS = 16;
 
-    private final Sealing sealing;
+    private final Prints prints;
     private final JdbcClient jdbc;
     private final SlowHash slow;
     private final ReceiptCode stranger;
     private final String nobodys;
 
-    Receipts(Sealing sealing, JdbcClient jdbc, SlowHash slow) {
-        this.sealing = sealing;
+    Receipts(Prints prints, JdbcClient jdbc, SlowHash slow) {
+        this.prints = prints;
         this.jdbc = jdbc;
         this.slow = slow;
         this.stranger = codeFor("what cannot be a code");
@@ -38,12 +38,12 @@ public class Receipts {
      * itself is random and never stored.
      */
     public ReceiptCode codeFor(String submissionKey) {
-        return ReceiptCode.of(sealing.print("receipt code for " + submissionKey));
+        return ReceiptCode.of(prints.of("receipt code for " + submissionKey));
     }
 
     /** The print under which a submission's key is remembered. */
     public String printOf(String submissionKey) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealing.print("submission " + submissionKey));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(prints.of("submission " + submissionKey));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -84,7 +84,7 @@ public class Receipts {
     private String lookup(ReceiptCode code) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(sealing.print("receipt " + code.characters()))
+                .encodeToString(prints.of("receipt " + code.characters()))
                 .substring(0, LOOKUP_CHARACTERS);
     }
 

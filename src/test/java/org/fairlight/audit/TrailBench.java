@@ -21,11 +21,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Prints;
 import org.fairlight.security.Role;
-import org.fairlight.security.Sealing;
 import org.fairlight.security.SignedIn;
 import org.flywaydb.core.Flyway;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -173,12 +172,7 @@ class TrailBench implements AutoCloseable {
     }
 
     private static TrailKeys keys(String secret) {
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(Sealing.Secrets.class, () -> new Sealing.Secrets(secret));
-            context.register(Sealing.class, TrailKeys.class);
-            context.refresh();
-            return context.getBean(TrailKeys.class);
-        }
+        return new TrailKeys(Prints.derivedFrom(secret));
     }
 
     private final class Ticking extends Clock {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fairlight.entrances.Limits;
-import org.fairlight.security.Sealing;
+import org.fairlight.security.Secrets;
 import org.postgresql.Driver;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -31,11 +32,7 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
     }
 
     static List<String> problems(ConfigurableEnvironment settings) {
-        List<String> problems = new ArrayList<>();
-        if (settings.getProperty("fairlight.secret", "").length() < Sealing.LEAST_SECRET) {
-            problems.add("fairlight.secret (FAIRLIGHT_SECRET): set one of your own with at least "
-                    + Sealing.LEAST_SECRET + " characters, and keep it safe: without it nothing sealed can be read.");
-        }
+        List<String> problems = new ArrayList<>(secrets(settings).problems());
         if ("url".equals(settings.getProperty("fairlight.database"))) {
             address(settings.getProperty("spring.datasource.url", ""), problems);
             logins(settings, problems);
@@ -50,6 +47,10 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
         }
         problems.addAll(Limits.problems(settings::getProperty));
         return problems;
+    }
+
+    static Secrets secrets(ConfigurableEnvironment settings) {
+        return Binder.get(settings).bindOrCreate("fairlight", Secrets.class);
     }
 
     private static void keycloak(ConfigurableEnvironment settings, List<String> problems) {

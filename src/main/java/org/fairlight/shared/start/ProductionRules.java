@@ -2,7 +2,6 @@ package org.fairlight.shared.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fairlight.security.Sealing;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
@@ -36,7 +35,7 @@ public class ProductionRules implements ApplicationListener<ApplicationEnvironme
         if ("demonstration".equals(settings.getProperty("fairlight.sign-in"))) {
             problems.add("fairlight.sign-in: the demonstration sign-in lets anybody in.");
         }
-        if (Sealing.DEMONSTRATION_SECRET.equals(settings.getProperty("fairlight.secret"))) {
+        if (NeededSettings.secrets(settings).isDemonstration()) {
             problems.add(
                     "fairlight.secret (FAIRLIGHT_SECRET): everybody knows the demonstration's; set one of your own.");
         }

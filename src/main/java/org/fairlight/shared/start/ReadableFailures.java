@@ -1,6 +1,7 @@
 package org.fairlight.shared.start;
 
 import java.sql.SQLException;
+import org.fairlight.security.MissingSecret;
 import org.fairlight.shared.database.FolderInUse;
 import org.fairlight.workflow.InvalidModel;
 import org.flywaydb.core.api.FlywayException;
@@ -30,6 +31,7 @@ public class ReadableFailures implements FailureAnalyzer {
     private static @Nullable Told tell(Throwable cause) {
         return switch (cause) {
             case UnfitSettings unfit -> new Told(unfit.getMessage(), "Change them and start again.");
+            case MissingSecret missing -> new Told(missing.getMessage(), missing.mend());
             case FolderInUse used -> new Told(used.getMessage(), null);
             case InvalidModel model ->
                 new Told(model.getMessage(), "Mend the model, or put the earlier version back, and start again.");

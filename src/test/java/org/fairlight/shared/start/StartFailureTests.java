@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.fairlight.FairlightApplication;
-import org.fairlight.security.Sealing;
+import org.fairlight.security.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.WebApplicationType;
@@ -83,9 +83,9 @@ class StartFailureTests {
     void productionRefusesTheDemonstrationSecret(CapturedOutput console) {
         production(console)
                 .with(DATABASE)
-                .with("--fairlight.secret=" + Sealing.DEMONSTRATION_SECRET)
+                .with("--fairlight.secret=" + Secrets.DEMONSTRATION)
                 .says("not fit for production", "fairlight.secret");
-        assertThat(console.getAll()).doesNotContain(Sealing.DEMONSTRATION_SECRET);
+        assertThat(console.getAll()).doesNotContain(Secrets.DEMONSTRATION);
     }
 
     @Test
