@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TrailReader {
 
-    private static final Set<Deed> LOOKS = EnumSet.of(Deed.ORIGINAL_READ, Deed.CONTACT_READ, Deed.MEDIA_PLAYED);
+    private static final Set<Deed> LOOKS =
+            EnumSet.of(Deed.ORIGINAL_READ, Deed.CONTACT_READ, Deed.MEDIA_PLAYED, Deed.DATA_COPIED);
 
     private final JdbcClient jdbc;
 

@@ -73,7 +73,6 @@ public class Stories {
     /** The words as they came: a privacy steward only, and each look is on the trail. */
     @Door(Right.READ_ORIGINAL)
     public Story original(@OfStory UUID feedbackId, Reason why) {
-        notSealed(feedbackId);
         audit.record(Deed.ORIGINAL_READ, feedbackId, why);
         return originals.findById(feedbackId).orElseThrow().story();
     }
@@ -92,14 +91,12 @@ public class Stories {
      */
     @Door(Right.READ_ORIGINAL_TO_GUARD)
     public Story originalForGuardian(@OfStory UUID feedbackId) {
-        notSealed(feedbackId);
         return originals.findById(feedbackId).orElseThrow().story();
     }
 
     /** How a guardian reaches the person; kept by the caller like {@link #originalForGuardian}. */
     @Door(Right.READ_CONTACT_TO_GUARD)
     public Optional<ContactDetails> contactForGuardian(@OfStory UUID feedbackId) {
-        notSealed(feedbackId);
         return contacts.findById(feedbackId).map(Contact::details);
     }
 
@@ -112,7 +109,6 @@ public class Stories {
     @Door(Right.CORRECT_MASKING)
     public void correctMasking(@OfStory UUID feedbackId, Story masked) {
         SignedIn steward = user.require();
-        notSealed(feedbackId);
         maskeds.findById(feedbackId).orElseThrow().correct(masked, steward.personId(), clock.instant());
         audit.record(Deed.MASKING_CORRECTED, feedbackId, null);
     }

@@ -20,7 +20,8 @@ public record TrackedLook(Part part, Role role, @Nullable Reason why, List<Insta
         CONTACT("looked up how to reach you"),
         PHOTO("looked at your photo"),
         VIDEO("watched your video"),
-        SOUND("listened to your recording");
+        SOUND("listened to your recording"),
+        COPY("made a copy of your data");
 
         private final String words;
 

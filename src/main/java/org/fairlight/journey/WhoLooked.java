@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the looks at a story together as its person reads them: which role, what, why and when; never who. */
 @Component
-class WhoLooked {
+public class WhoLooked {
 
     /** In what role somebody opens it who holds several. A guardian's looks belong to the guardian's own store alone. */
     private static final List<Role> OPENING = List.of(
@@ -40,7 +40,8 @@ class WhoLooked {
         this.files = files;
     }
 
-    List<TrackedLook> at(UUID feedbackId) {
+    /** Those of one part, role and reason together. */
+    public List<TrackedLook> at(UUID feedbackId) {
         List<Look> all = trail.looksAt(feedbackId);
         if (all.isEmpty()) {
             return List.of();
@@ -67,6 +68,7 @@ class WhoLooked {
 
     private static TrackedLook.Part part(Look look, Map<String, MediaKind> kinds) {
         return switch (look.deed()) {
+            case DATA_COPIED -> TrackedLook.Part.COPY;
             case CONTACT_READ -> TrackedLook.Part.CONTACT;
             case MEDIA_PLAYED -> part(kinds.getOrDefault(String.valueOf(look.objectId()), MediaKind.PHOTO));
             default -> TrackedLook.Part.OWN_WORDS;

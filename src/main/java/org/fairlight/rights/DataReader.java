@@ -1,6 +1,7 @@
 package org.fairlight.rights;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.fairlight.consent.Consents;
@@ -16,10 +17,12 @@ import org.fairlight.feedback.Reply;
 import org.fairlight.feedback.Stories;
 import org.fairlight.feedback.Story;
 import org.fairlight.feedback.Timelines;
+import org.fairlight.journey.WhoLooked;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Team;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Gathers everything held of a story that its person gave or was told; nothing of it comes from behind the guardian's door. */
 @Component
@@ -31,7 +34,7 @@ class DataReader {
     private final Timelines timelines;
     private final Replies replies;
     private final Directory directory;
-    private final LooksByRole looks;
+    private final WhoLooked looks;
     private final ErasureRequests requests;
     private final Clock clock;
 
@@ -42,7 +45,7 @@ class DataReader {
             Timelines timelines,
             Replies replies,
             Directory directory,
-            LooksByRole looks,
+            WhoLooked looks,
             ErasureRequests requests,
             Clock clock) {
         this.stories = stories;
@@ -86,7 +89,7 @@ class DataReader {
                                 new DataCopy.Happened(entry.at(), entry.what().words(), entry.detail()))
                         .toList(),
                 replies.sent(id).map(DataReader::answer).orElse(null),
-                looks.at(id),
+                looks(id),
                 requests.findByFeedbackIdOrderByAskedAt(id).stream()
                         .map(DataReader::request)
                         .toList());
@@ -124,5 +127,16 @@ class DataReader {
                 request.state().name(),
                 request.removed().stream().map(HeldPart::title).toList(),
                 reason == null ? null : reason.words() + " (" + reason.rule() + ")");
+    }
+
+    private List<DataCopy.Look> looks(UUID id) {
+        return looks.at(id).stream()
+                .flatMap(look -> look.times().stream()
+                        .map(at -> new DataCopy.Look(
+                                at,
+                                look.role().title(),
+                                StringUtils.capitalize(look.part().words()))))
+                .sorted(Comparator.comparing(DataCopy.Look::at))
+                .toList();
     }
 }

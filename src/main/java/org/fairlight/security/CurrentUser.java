@@ -40,15 +40,6 @@ public class CurrentUser {
         return person;
     }
 
-    /** The signed-in person if they hold one of the roles; otherwise throws {@link AccessDeniedException}. */
-    public SignedIn requireAny(Role... roles) {
-        SignedIn person = require();
-        if (Arrays.stream(roles).noneMatch(person::is)) {
-            throw new AccessDeniedException("Your role does not include this.");
-        }
-        return person;
-    }
-
     /** Whether a role of the signed-in person has the right. */
     public boolean has(Right right) {
         return get().map(person -> right.roles().stream().anyMatch(person::is)).orElse(false);

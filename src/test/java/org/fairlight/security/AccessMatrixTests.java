@@ -97,9 +97,6 @@ class AccessMatrixTests {
         assertThat(notAsDeclared(cells)).isEmpty();
         assertThat(cells).hasSizeGreaterThan(LEAST_CELLS);
         assertThat(cells).filteredOn(Cell::open).as("both kinds are tried").hasSizeGreaterThan(LEAST_CELLS / 4);
-        System.out.printf(
-                "Tried %,d cells, %,d of them open.%n",
-                cells.size(), cells.stream().filter(Cell::open).count());
     }
 
     @Test
@@ -123,9 +120,6 @@ class AccessMatrixTests {
         }
 
         assertThat(notAsDeclared(cells)).isEmpty();
-        System.out.printf(
-                "Tried %,d cells, %,d of them open.%n",
-                cells.size(), cells.stream().filter(Cell::open).count());
     }
 
     private static List<String> notAsDeclared(List<Cell> cells) {
