@@ -22,6 +22,8 @@ class Contact {
     @Nullable
     private String email;
 
+    private boolean newsWanted = true;
+
     protected Contact() {}
 
     Contact(UUID feedbackId, ContactDetails details) {
@@ -32,5 +34,16 @@ class Contact {
 
     ContactDetails details() {
         return new ContactDetails(name, email);
+    }
+
+    NewsByEmail news() {
+        if (email == null || email.isBlank()) {
+            return NewsByEmail.NO_ADDRESS;
+        }
+        return newsWanted ? NewsByEmail.WANTED : NewsByEmail.NOT_WANTED;
+    }
+
+    void tellNews(boolean wanted) {
+        newsWanted = wanted;
     }
 }

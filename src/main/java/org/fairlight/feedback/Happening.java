@@ -20,6 +20,8 @@ public enum Happening {
     THANKS_SHARED("Your thanks were passed on"),
     THANKS_KEPT("Your thanks were read and learned from"),
     NEW_INFORMATION("You added something"),
+    EMAILS_STOPPED("You asked us to send no more e-mails"),
+    EMAILS_WANTED("You asked us to send e-mails again"),
     MESSAGE_FROM_US("We wrote to you"),
     REPLY_SENT("Our reply was sent"),
     FELT_HEARD("You told us whether you felt heard"),

@@ -132,6 +132,20 @@ public class Stories {
                 .orElse("");
     }
 
+    /** Whether the person is written to when there is something new. */
+    public NewsByEmail newsByEmail(UUID feedbackId) {
+        return contacts.findById(feedbackId).map(Contact::news).orElse(NewsByEmail.NO_ADDRESS);
+    }
+
+    /** The person wants e-mails, or no more of them; then what waits to be sent stays here too. */
+    public void wantNewsByEmail(UUID feedbackId, boolean wanted) {
+        contacts.findById(feedbackId).ifPresent(contact -> contact.tellNews(wanted));
+        if (!wanted) {
+            outbox.drop(feedbackId);
+        }
+        timelines.note(feedbackId, wanted ? Happening.EMAILS_WANTED : Happening.EMAILS_STOPPED);
+    }
+
     /** Where to write to, for sending what the person asked to be sent. */
     public Optional<ContactDetails> contactForSending(UUID feedbackId) {
         return contacts.findById(feedbackId).map(Contact::details);

@@ -3,6 +3,7 @@ package org.fairlight.journey;
 import java.util.UUID;
 import org.fairlight.feedback.ContactDetails;
 import org.fairlight.feedback.Happening;
+import org.fairlight.feedback.NewsByEmail;
 import org.fairlight.feedback.Stories;
 import org.fairlight.feedback.Timelines;
 import org.fairlight.feedback.WeWrote;
@@ -18,6 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Letters {
 
     private static final String SUBJECT = "There is an update to what you shared";
+
+    private static final String STOP = """
+
+            If you want no more e-mails, you can switch them off on that page.
+            """;
 
     private final Stories stories;
     private final Timelines timelines;
@@ -55,9 +61,10 @@ public class Letters {
     }
 
     private void send(UUID feedbackId, String subject, String body) {
-        stories.contactForSending(feedbackId)
-                .map(ContactDetails::email)
-                .filter(address -> !address.isBlank())
-                .ifPresent(address -> outbox.put(feedbackId, address, subject, body));
+        if (stories.newsByEmail(feedbackId) == NewsByEmail.WANTED) {
+            stories.contactForSending(feedbackId)
+                    .map(ContactDetails::email)
+                    .ifPresent(address -> outbox.put(feedbackId, address, subject, body + STOP));
+        }
     }
 }

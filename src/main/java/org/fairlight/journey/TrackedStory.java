@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fairlight.consent.Choice;
 import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.ConversationMessage;
+import org.fairlight.feedback.NewsByEmail;
 import org.fairlight.feedback.Reply;
 import org.fairlight.feedback.Story;
 import org.fairlight.feedback.TimelineEntry;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasMedia whether photos, videos or sound belong to it
  * @param choices the newest choice of each purpose that was ever made
  * @param reply the reply once it was sent
+ * @param news whether e-mails say that there is something new
  * @param looks who opened what is kept apart, by their roles
  * @param steps the way through the main process, for the list beside the picture
  * @param diagram the main process as BPMN
@@ -42,6 +44,7 @@ public record TrackedStory(
         List<ConversationMessage> conversation,
         Map<Purpose, Choice> choices,
         @Nullable Reply reply,
+        NewsByEmail news,
         List<TrackedLook> looks,
         List<TrackingStep> steps,
         String diagram) {

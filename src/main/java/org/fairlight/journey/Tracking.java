@@ -219,6 +219,19 @@ public class Tracking {
         });
     }
 
+    /**
+     * The person wants e-mails that tell of something new, or no more of them.
+     *
+     * @throws TrackingTooLate when the story is sealed
+     */
+    @Door(Right.TRACK)
+    public TrackedStory wantNewsByEmail(CheckedReceipt receipt, boolean wanted) {
+        return change(receipt, id -> {
+            notSealed(id);
+            stories.wantNewsByEmail(id, wanted);
+        });
+    }
+
     private void handling(UUID id, boolean given) {
         boolean inHand = processes.isRunning(id, ProcessId.FEEDBACK_TO_LEARNING);
         if (given && !inHand) {

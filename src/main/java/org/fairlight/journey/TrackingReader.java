@@ -106,6 +106,7 @@ class TrackingReader {
                 conversation.of(id),
                 choices(id),
                 replies.sent(id).orElse(null),
+                stories.newsByEmail(id),
                 whoLooked.at(id),
                 steps(id),
                 diagram);

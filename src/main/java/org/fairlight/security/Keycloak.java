@@ -104,6 +104,7 @@ class Keycloak {
             OpenSessions sessions,
             OidcSessionRegistry known,
             KeycloakPulse pulse,
+            ClientRegistrationRepository registrations,
             OAuth2AuthorizedClientRepository tokens,
             ApplicationEventPublisher events,
             ObjectProvider<SecurityContextHolderStrategy> contexts) {
@@ -114,6 +115,7 @@ class Keycloak {
                 new SignOutEverywhere(known, sessions),
                 new StillWelcome(sessions, settings.checkEvery(), renewal),
                 pulse,
+                registrations,
                 contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
     }
 

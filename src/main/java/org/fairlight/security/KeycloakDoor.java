@@ -6,33 +6,41 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizedClientRefreshedEventListener;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Everything that signing in by Keycloak adds to the pages' chain. */
 class KeycloakDoor {
 
+    private static final String BACK_CHANNEL = "/logout/connect/back-channel/";
+
     private final SignOutEverywhere signOut;
     private final StillWelcome welcome;
     private final KeycloakPulse pulse;
+    private final ClientRegistrationRepository registrations;
     private final SecurityContextHolderStrategy contexts;
 
     KeycloakDoor(
             SignOutEverywhere signOut,
             StillWelcome welcome,
             KeycloakPulse pulse,
+            ClientRegistrationRepository registrations,
             SecurityContextHolderStrategy contexts) {
         this.signOut = signOut;
         this.welcome = welcome;
         this.pulse = pulse;
+        this.registrations = registrations;
         this.contexts = contexts;
     }
 
@@ -46,13 +54,33 @@ class KeycloakDoor {
                 .oauth2Login(login -> login.failureHandler(
                                 new SimpleUrlAuthenticationFailureHandler(SignIn.PAGE + "?" + SignIn.FAILED))
                         .withObjectPostProcessor(new SeesWhoIsSignedIn()))
+                .addFilterAfter(new RefusesUnfitWords(), HeaderWriterFilter.class)
                 .addFilterBefore(new ToldWhenAway(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterAfter(new LedHome(), AnonymousAuthenticationFilter.class);
         watch(http);
     }
 
     void lead(VaadinSecurityConfigurer vaadin) {
-        vaadin.oauth2LoginPage(Keycloak.SIGN_IN, "{baseUrl}/").defaultSuccessUrl(SignIn.PAGE, false);
+        vaadin.oauth2LoginPage(Keycloak.SIGN_IN)
+                .defaultSuccessUrl(SignIn.PAGE, false)
+                .logoutSuccessHandler(new LeadOut(registrations, pulse));
+    }
+
+    /** A logout token that is signed rightly and still none is a bad request, not a fault of ours. */
+    private static final class RefusesUnfitWords extends OncePerRequestFilter {
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            try {
+                chain.doFilter(request, response);
+            } catch (AuthenticationServiceException unfit) {
+                if (!request.getRequestURI().startsWith(request.getContextPath() + BACK_CHANNEL)) {
+                    throw unfit;
+                }
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            }
+        }
     }
 
     /** Nobody is sent to a Keycloak that does not answer: our own page says so instead. */

@@ -25,6 +25,9 @@ public class SignIn {
     /** Stands in that page's address after a try that failed. */
     public static final String FAILED = "failed";
 
+    /** Stands in that page's address after signing out while the sign-in service did not answer. */
+    public static final String ONLY_HERE = "signed-out";
+
     private static final String WORK = "work";
     private static final String YOUR_STORIES = "your-stories";
 

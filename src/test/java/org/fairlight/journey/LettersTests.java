@@ -32,6 +32,9 @@ class LettersTests {
     Timelines timelines;
 
     @Autowired
+    Tracking tracking;
+
+    @Autowired
     Outbox outbox;
 
     @Autowired
@@ -62,11 +65,42 @@ class LettersTests {
 
         tellOfUpdate(receipt);
 
-        assertThat(jdbc.sql("select count(*) from outgoing_mail where feedback_id = :id")
+        assertThat(letters(receipt)).isZero();
+    }
+
+    @Test
+    void whoeverWantsNoMoreGetsNoMoreAndWhatWaitsStaysHere() {
+        Receipt receipt = share(new ContactDetails(null, "sam@example.org"));
+        tracking.wantNewsByEmail(tracking.check(receipt.code()), false);
+        long before = letters(receipt);
+
+        tellOfUpdate(receipt);
+
+        assertThat(letters(receipt)).isEqualTo(before);
+        assertThat(jdbc.sql("""
+                        select count(*) from outgoing_mail
+                        where feedback_id = :id and sent_at is null and dropped_at is null
+                        """)
                         .param("id", receipt.feedbackId())
                         .query(Long.class)
                         .single())
                 .isZero();
+        assertThat(stories.contactForSending(receipt.feedbackId()))
+                .as("what is kept of them stays")
+                .get()
+                .extracting(ContactDetails::email)
+                .isEqualTo("sam@example.org");
+
+        tracking.wantNewsByEmail(tracking.check(receipt.code()), true);
+        tellOfUpdate(receipt);
+        assertThat(letters(receipt)).isEqualTo(before + 1);
+    }
+
+    private long letters(Receipt receipt) {
+        return jdbc.sql("select count(*) from outgoing_mail where feedback_id = :id")
+                .param("id", receipt.feedbackId())
+                .query(Long.class)
+                .single();
     }
 
     private Receipt share(ContactDetails contact) {

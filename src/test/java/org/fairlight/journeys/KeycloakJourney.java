@@ -330,8 +330,10 @@ class KeycloakJourney {
     @Test
     void whileKeycloakIsAwayPeopleWorkOnAndAreToldAndAfterwardsAllIsAsBefore() throws Exception {
         try (Somebody hari = somebody(WIDE);
+                Somebody carys = somebody(PHONE);
                 Somebody farid = somebody(WIDE)) {
             arrives(hari, "hari");
+            arrives(carys, "carys");
             hari.opens("people").sees("looked after in the sign-in service").sees("Demo-Thornbury");
             assertThat(hari.page.getByText("Add a person")).hasCount(0);
             hari.isWellServed("keycloak-people");
@@ -344,6 +346,9 @@ class KeycloakJourney {
             hari.isWellServed("keycloak-people-old");
             farid.page.navigate(ADDRESS + "/work");
             farid.sees("the sign-in service does not answer").isWellServed("keycloak-away");
+            carys.presses("Sign out");
+            carys.sees("You are signed out of Fairlight").isWellServed("keycloak-away-signed-out");
+            carys.opens("work").sees("the sign-in service does not answer");
 
             KEYCLOAK.start(false);
             await().atMost(PATIENCE).until(() -> source.age().orElseThrow().answered());

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Person;
@@ -57,8 +58,14 @@ class DemonstrationSignInView extends QuestionPage implements BeforeEnterObserve
     /** Whoever has signed in already goes where they belong. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getQueryParameters().getParameters().containsKey(SignIn.FAILED)) {
+        Set<String> news =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        if (news.contains(SignIn.FAILED)) {
             ask(Notice.warn("That did not work. Nothing is lost: please try to sign in once more."));
+        } else if (news.contains(SignIn.ONLY_HERE)) {
+            ask(Notice.warn(
+                    "You are signed out of Fairlight. The sign-in service did not answer, so it may still know you:"
+                            + " on a shared computer, please close the browser too."));
         } else if (!signIn.isOpen()) {
             user.get().map(SignIn::home).ifPresent(event::forwardTo);
         }

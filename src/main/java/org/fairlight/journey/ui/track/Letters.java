@@ -56,6 +56,7 @@ class Letters {
                 (purpose, given) -> act(proof, letter, known -> tracking.changeChoice(known, purpose, given)));
         letter.whenHeard(answer -> act(proof, letter, known -> tracking.feltHeard(known, answer)));
         letter.whenAnswered((question, key) -> act(proof, letter, known -> tracking.answer(known, question, key)));
+        letter.whenNewsSwitched(wanted -> act(proof, letter, known -> tracking.wantNewsByEmail(known, wanted)));
         place.accept(letter);
     }
 

@@ -26,12 +26,24 @@ class TrackLetter extends LetterPage {
     private final WayPart way = new WayPart();
     private final MessagesPart messages = new MessagesPart();
     private final ChoicesPart choices = new ChoicesPart();
+    private final NewsPart news = new NewsPart();
     private final HappenedPart happened = new HappenedPart();
     private final LookedPart looked = new LookedPart();
 
     TrackLetter(TrackedStory story, PlainDates dates, Runnable onLeave) {
         super("Your story");
-        enclose(where, asked, reply, way, messages, choices, happened, ownWords(story), looked, new YourDataPart());
+        enclose(
+                where,
+                asked,
+                reply,
+                way,
+                messages,
+                choices,
+                news,
+                happened,
+                ownWords(story),
+                looked,
+                new YourDataPart());
         show(story, dates);
         Button print = new Button("Print this page");
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
@@ -46,6 +58,10 @@ class TrackLetter extends LetterPage {
 
     void whenChosen(BiConsumer<Purpose, Boolean> listener) {
         choices.whenChosen(listener);
+    }
+
+    void whenNewsSwitched(NewsPart.SwitchListener listener) {
+        news.whenSwitched(listener);
     }
 
     void whenHeard(Consumer<FeltHeard> listener) {
@@ -65,6 +81,7 @@ class TrackLetter extends LetterPage {
         way.show(story);
         messages.show(story, dates);
         choices.show(story, dates);
+        news.show(story);
         happened.show(story, dates);
         looked.show(story, dates);
     }

@@ -11,14 +11,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
+import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.consent.Purpose;
 import org.fairlight.entrances.Crowd;
 import org.fairlight.entrances.Doorkeeper;
 import org.fairlight.entrances.Entrance;
+import org.fairlight.feedback.ContactDetails;
+import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.Receipt;
+import org.fairlight.journey.Submission;
 import org.fairlight.shared.ui.ProcessMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +129,20 @@ class TrackViewTests extends SpringBrowserlessTest {
     void choicesForMediaAreShownOnlyWithMedia() {
         open(receipt.code().inGroups());
         assertThat($(Checkbox.class).all()).hasSize(8);
+    }
+
+    @Test
+    void whoeverLeftAnAddressCanHaveNoMoreEmails() {
+        Story story = new Story("We waited", null, null);
+        Receipt written = trace.share(
+                Submission.of(UUID.randomUUID().toString(), Source.FORM, story, Set.of(Purpose.HANDLE_AND_REPLY))
+                        .with(new ContactDetails(null, "sam@example.org")));
+        open(written.code().inGroups());
+        assertThat(page()).contains("We write to the address you left.");
+
+        flip("Yes: Tell me by e-mail when there is something new");
+
+        assertThat(page()).contains("We send you no e-mails.", "You asked us to send no more e-mails");
     }
 
     private void open(String code) {
