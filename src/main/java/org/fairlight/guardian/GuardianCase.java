@@ -72,7 +72,7 @@ class GuardianCase {
         this.state = CaseState.OPEN;
     }
 
-    /** The choice of the way found that a story needs the guardian. */
+    /** The person ticked a worry, or the choice of the way found that their story needs the guardian. */
     static GuardianCase ofStory(UUID feedbackId, Set<About> worries, Instant now) {
         GuardianCase made = new GuardianCase(CameBy.STORY, feedbackId, now);
         made.seriousHarm = worries.contains(About.SERIOUS_HARM);

@@ -10,4 +10,6 @@ interface GuardianCases extends JpaRepository<GuardianCase, UUID> {
     List<GuardianCase> findByStateOrderByOpenedAtDesc(CaseState state);
 
     int countByFeedbackId(UUID feedbackId);
+
+    boolean existsByFeedbackIdAndCameBy(UUID feedbackId, CameBy cameBy);
 }

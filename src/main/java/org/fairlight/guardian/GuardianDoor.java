@@ -66,9 +66,15 @@ public class GuardianDoor {
         this.clock = clock;
     }
 
-    /** In the transaction that chose the story's way: the case cannot be lost, and the journey goes on. */
+    /**
+     * In the transaction that took the story in or chose its way: the case cannot be lost, and the journey goes on. A story
+     * that says it twice has one case.
+     */
     @EventListener
     void needed(GuardianNeeded need) {
+        if (cases.existsByFeedbackIdAndCameBy(need.feedbackId(), CameBy.STORY)) {
+            return;
+        }
         Set<About> worries = EnumSet.noneOf(About.class);
         addIf(need.seriousHarm(), About.SERIOUS_HARM, worries);
         addIf(need.safeguarding(), About.SOMEBODY_UNSAFE, worries);
