@@ -52,7 +52,7 @@ public enum Right {
             QUALITY_LEAD,
             ADMINISTRATOR),
     DO_TASK(
-            "Open, take, hand back and hand in a task",
+            "Open, take, take over, hand back and hand in a task",
             Reach.TASK,
             CLINICIAN,
             FACILITATOR,
