@@ -81,6 +81,14 @@ class GuardianCase {
         return made;
     }
 
+    /** The person added a message and ticked that somebody may not be safe. */
+    static GuardianCase ofMessage(UUID feedbackId, String words, Instant now) {
+        GuardianCase made = new GuardianCase(CameBy.MESSAGE, feedbackId, now);
+        made.safeguarding = true;
+        made.told = words;
+        return made;
+    }
+
     /** Somebody who works with a story passes a worry on. */
     static GuardianCase passedOn(UUID feedbackId, UUID by, String words, Instant now) {
         GuardianCase made = new GuardianCase(CameBy.PASSED_ON, feedbackId, now);
@@ -165,6 +173,11 @@ class GuardianCase {
     @Nullable
     String closing() {
         return closing;
+    }
+
+    /** The same person says more. */
+    void isTold(String more) {
+        told = told == null ? more : told + "\n\n" + more;
     }
 
     void assess(String answers) {

@@ -17,6 +17,10 @@ class SafetyFirst {
         this.events = events;
     }
 
+    void tell(UUID feedbackId, String message) {
+        events.publishEvent(new WorryInMessage(feedbackId, message));
+    }
+
     void tell(UUID feedbackId, Worries worries) {
         if (worries.safeguarding()) {
             events.publishEvent(GuardianNeeded.of(feedbackId, worries));

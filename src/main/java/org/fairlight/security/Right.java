@@ -102,6 +102,8 @@ public enum Right {
     READ_CONTACT("See how the person can be reached", Reach.ROLE, Until.WITHDRAWN, PRIVACY_STEWARD),
     CORRECT_MASKING("Hide what the masking left", Reach.ROLE, Until.WITHDRAWN, PRIVACY_STEWARD),
 
+    READ_WAITING_MESSAGES("Read what people wrote while nobody had their story", Reach.ROLE, PRIVACY_STEWARD),
+
     TEND_RIGHTS(
             "Answer a wish for removal, appraise what is due, copy a story for somebody who asks by post",
             Reach.ROLE,
