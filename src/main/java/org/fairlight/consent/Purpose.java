@@ -7,7 +7,8 @@ package org.fairlight.consent;
 public enum Purpose {
     HANDLE_AND_REPLY(
             "Read it and reply to me",
-            "A privacy steward and a clinician from another team read what you wrote. Without this nobody reads it."),
+            "A privacy steward and a clinician from another team read what you wrote. Without this nobody reads it, unless you"
+                    + " tick that somebody may not be safe."),
     TEAM_MAY_SEE("The team involved may see it", "The people who gave the care can read it, with names hidden."),
     REFLECTIVE_DISCUSSION(
             "Use it in a discussion", "Staff can talk about it together, with names hidden, to learn from it."),
@@ -23,7 +24,7 @@ public enum Purpose {
     MY_VOICE("Use my voice", "The people who read your story may listen to recordings you added.");
 
     /** Changes whenever a word above changes; what a person was told is kept with their choice. */
-    public static final String WORDING_VERSION = "2026-11";
+    public static final String WORDING_VERSION = "2026-11-2";
 
     private final String title;
     private final String meaning;

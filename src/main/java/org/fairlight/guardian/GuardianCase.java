@@ -72,12 +72,20 @@ class GuardianCase {
         this.state = CaseState.OPEN;
     }
 
-    /** The choice of the way found that a story needs the guardian. */
+    /** The person ticked a worry, or the choice of the way found that their story needs the guardian. */
     static GuardianCase ofStory(UUID feedbackId, Set<About> worries, Instant now) {
         GuardianCase made = new GuardianCase(CameBy.STORY, feedbackId, now);
         made.seriousHarm = worries.contains(About.SERIOUS_HARM);
         made.safeguarding = worries.contains(About.SOMEBODY_UNSAFE);
         made.conduct = worries.contains(About.CONDUCT);
+        return made;
+    }
+
+    /** The person added a message and ticked that somebody may not be safe. */
+    static GuardianCase ofMessage(UUID feedbackId, String words, Instant now) {
+        GuardianCase made = new GuardianCase(CameBy.MESSAGE, feedbackId, now);
+        made.safeguarding = true;
+        made.told = words;
         return made;
     }
 
@@ -165,6 +173,11 @@ class GuardianCase {
     @Nullable
     String closing() {
         return closing;
+    }
+
+    /** The same person says more. */
+    void isTold(String more) {
+        told = told == null ? more : told + "\n\n" + more;
     }
 
     void assess(String answers) {

@@ -11,6 +11,7 @@ import org.fairlight.journey.GuardianNeeded;
 import org.fairlight.journey.Harm;
 import org.fairlight.journey.JourneySettings;
 import org.fairlight.journey.ReplyClock;
+import org.fairlight.journey.WorryInMessage;
 import org.fairlight.notify.Notices;
 import org.fairlight.people.Directory;
 import org.fairlight.security.CurrentUser;
@@ -66,14 +67,34 @@ public class GuardianDoor {
         this.clock = clock;
     }
 
-    /** In the transaction that chose the story's way: the case cannot be lost, and the journey goes on. */
+    /**
+     * In the transaction that took the story in or chose its way: the case cannot be lost, and the journey goes on. A story
+     * that says it twice has one case.
+     */
     @EventListener
     void needed(GuardianNeeded need) {
+        if (cases.existsByFeedbackIdAndCameBy(need.feedbackId(), CameBy.STORY)) {
+            return;
+        }
         Set<About> worries = EnumSet.noneOf(About.class);
         addIf(need.seriousHarm(), About.SERIOUS_HARM, worries);
         addIf(need.safeguarding(), About.SOMEBODY_UNSAFE, worries);
         addIf(need.conduct(), About.CONDUCT, worries);
         open(GuardianCase.ofStory(need.feedbackId(), worries, clock.instant()), harmOf(need));
+    }
+
+    /**
+     * In the transaction that took a message in. What the person adds while a guardian still works on their message comes to
+     * the same case.
+     */
+    @EventListener
+    void written(WorryInMessage worry) {
+        cases.findFirstByFeedbackIdAndCameByAndState(worry.feedbackId(), CameBy.MESSAGE, CaseState.OPEN)
+                .ifPresentOrElse(
+                        known -> add(known, worry.words()),
+                        () -> open(
+                                GuardianCase.ofMessage(worry.feedbackId(), worry.words(), clock.instant()),
+                                Harm.SERIOUS));
     }
 
     /** Passes a worry about a story on; only for somebody the story is open to. */
@@ -103,9 +124,17 @@ public class GuardianDoor {
         facts.put(
                 Variable.GUARDIAN_DAYS, replyClock.clocksFor(Kind.CONCERN, harm).get(Variable.GUARDIAN_DAYS));
         processes.start(ProcessId.GUARDIAN, made.id(), facts);
-        directory
-                .withRole(Role.GUARDIAN)
-                .forEach(guardian -> notices.tell(guardian.id(), "Something needs the guardian.", "guardian"));
+        tellGuardians("Something needs the guardian.", "guardian");
+    }
+
+    private void add(GuardianCase known, String words) {
+        known.isTold(words);
+        cases.saveAndFlush(known);
+        tellGuardians("Somebody told the guardian more.", "guardian/" + known.id());
+    }
+
+    private void tellGuardians(String words, String link) {
+        directory.withRole(Role.GUARDIAN).forEach(guardian -> notices.tell(guardian.id(), words, link));
     }
 
     private static Harm harmOf(GuardianNeeded need) {

@@ -44,6 +44,15 @@ class Drafts {
                 .map(answers -> json.readValue(answers, type));
     }
 
+    /** What one person typed comes to whoever goes on with the task, unless they had begun it themselves. */
+    void handOver(String taskId, UUID from, UUID to) {
+        jdbc.sql("""
+                        insert into task_draft (task_id, person_id, answers, saved_at)
+                        select task_id, :to, answers, saved_at from task_draft where task_id = :task and person_id = :from
+                        on conflict (task_id, person_id) do nothing
+                        """).param("task", taskId).param("from", from).param("to", to).update();
+    }
+
     void forget(String taskId) {
         jdbc.sql("delete from task_draft where task_id = :task")
                 .param("task", taskId)

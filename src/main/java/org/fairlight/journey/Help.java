@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Help {
 
     private final WorkItems items;
+    private final WaitingMessages messages;
     private final Notices notices;
     private final Directory directory;
     private final Clock clock;
 
-    Help(WorkItems items, Notices notices, Directory directory, Clock clock) {
+    Help(WorkItems items, WaitingMessages messages, Notices notices, Directory directory, Clock clock) {
         this.items = items;
+        this.messages = messages;
         this.notices = notices;
         this.directory = directory;
         this.clock = clock;
@@ -38,20 +40,34 @@ public class Help {
         }
     }
 
-    /** The person added something to their story. */
+    /**
+     * The person added something to their story: its holder hears of it, or everybody whose task it could be. Where nobody has
+     * a task, privacy stewards read it.
+     */
     public void tellOfNews(UUID caseId) {
-        for (WorkItem item : items.findByCaseId(caseId)) {
-            item.hasNewsNow();
-            if (item.assignee() != null) {
-                tell(item, "The person added something to a story you hold.");
-            }
+        List<WorkItem> open = items.findByCaseId(caseId);
+        if (open.isEmpty()) {
+            messages.add(caseId);
         }
+        open.forEach(this::tellOfNews);
+    }
+
+    private void tellOfNews(WorkItem item) {
+        if (item.assignee() != null) {
+            tell(item, "The person added something to a story you hold.");
+        } else if (!item.hasNews()) {
+            tell(item, "The person added something to a story that nobody holds yet. Could you look?");
+        }
+        item.hasNewsNow();
     }
 
     private void tell(WorkItem item, String words) {
         List<UUID> people = item.assignee() != null
                 ? List.of(item.assignee())
-                : directory.withRole(item.role()).stream().map(Person::id).toList();
+                : directory.withRole(item.role()).stream()
+                        .filter(person -> Tasks.isFor(item, person.signedIn()))
+                        .map(Person::id)
+                        .toList();
         people.forEach(person -> notices.tell(person, words, "desk/" + item.taskId()));
     }
 }

@@ -24,7 +24,7 @@ class RemovedFromJourney {
     void removed(PartsRemoved removal) {
         if (removal.isWholeStory()) {
             drafts.forgetForGood(processes.tasksOf(removal.feedbackId()));
-            for (String table : new String[] {"work_item", "masking_flag"}) {
+            for (String table : new String[] {"work_item", "masking_flag", "message_waiting"}) {
                 jdbc.sql("delete from " + table + " where feedback_id = :feedback")
                         .param("feedback", removal.feedbackId())
                         .update();

@@ -45,6 +45,7 @@ public class Sharing {
     private final ReplyClock replyClock;
     private final WorkingDays calendar;
     private final JourneySettings settings;
+    private final SafetyFirst safety;
     private final Doorkeeper door;
     private final TransactionTemplate transaction;
 
@@ -59,6 +60,7 @@ public class Sharing {
             ReplyClock replyClock,
             WorkingDays calendar,
             JourneySettings settings,
+            SafetyFirst safety,
             Doorkeeper door,
             PlatformTransactionManager transactions) {
         this.intake = intake;
@@ -71,12 +73,14 @@ public class Sharing {
         this.replyClock = replyClock;
         this.calendar = calendar;
         this.settings = settings;
+        this.safety = safety;
         this.door = door;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
-     * Shares a story. Sending the same submission again, at the same moment or later, gives the same receipt and adds nothing.
+     * Shares a story. Sending the same submission again, at the same moment or later, gives the same receipt and adds nothing
+     * but a worry about safety that was not ticked before.
      *
      * @throws NothingShared when the story has no words
      * @throws TooOften when too many stories come from the same address at once
@@ -116,6 +120,7 @@ public class Sharing {
             if (!intake.isSame(item, print(submission))) {
                 throw new KeyUsedBefore();
             }
+            safety.tell(item.id(), submission.worries());
             return receipt(item, receipts.codeFor(submission.key()));
         });
     }
@@ -135,6 +140,7 @@ public class Sharing {
         }
         audit.record(Deed.SHARED, item.id(), submission.source());
         processes.start(ProcessId.FEEDBACK_TO_LEARNING, item.id(), facts(item, submission));
+        safety.tell(item.id(), submission.worries());
     }
 
     private Map<Variable, Object> facts(Feedback item, Submission submission) {

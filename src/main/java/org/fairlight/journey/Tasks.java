@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
+import org.fairlight.notify.Notices;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
@@ -20,7 +22,7 @@ import org.fairlight.workflow.Variable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
-/** Taking, handing back, half-filling and handing in tasks; a form's answers and the engine's step are one transaction. */
+/** Taking, taking over, handing back, half-filling and handing in tasks; a form's answers and the engine's step are one transaction. */
 @Service
 public class Tasks {
 
@@ -29,6 +31,7 @@ public class Tasks {
     private final Drafts drafts;
     private final CurrentUser user;
     private final Audit audit;
+    private final Notices notices;
     private final Conflicts conflicts;
     private final Clock clock;
     private final Map<Form, TaskForm<?>> forms = new EnumMap<>(Form.class);
@@ -39,6 +42,7 @@ public class Tasks {
             Drafts drafts,
             CurrentUser user,
             Audit audit,
+            Notices notices,
             Conflicts conflicts,
             Clock clock,
             List<TaskForm<?>> forms) {
@@ -47,6 +51,7 @@ public class Tasks {
         this.drafts = drafts;
         this.user = user;
         this.audit = audit;
+        this.notices = notices;
         this.conflicts = conflicts;
         this.clock = clock;
         forms.forEach(form -> this.forms.put(form.form(), form));
@@ -78,6 +83,26 @@ public class Tasks {
             WorkItem item = mayWorkOn(taskId);
             item.handBack(me().personId());
             audit.record(Deed.TASK_HANDED_BACK, item.feedbackId(), taskId, item.form());
+            return item;
+        });
+    }
+
+    /**
+     * Takes a task out of a colleague's hands, so that it does not wait for somebody who is away. They hear of it, and what they
+     * had typed comes along, unless the person had begun it themselves.
+     *
+     * @param holder who held it when the person decided
+     * @throws HeldBySomebodyElse when it is in other hands by now
+     */
+    @Door(Right.DO_TASK)
+    public void takeOver(String taskId, UUID holder, TakeOver why) {
+        conflicts.resolve(() -> {
+            SignedIn me = me();
+            WorkItem item = mayWorkOn(taskId);
+            item.takeOver(holder, me.personId(), clock.instant());
+            drafts.handOver(taskId, holder, me.personId());
+            audit.record(Deed.TASK_TAKEN_OVER, item.feedbackId(), taskId, why);
+            notices.tell(holder, why.note(me.displayName(), item.form().title()), "desk/" + taskId);
             return item;
         });
     }

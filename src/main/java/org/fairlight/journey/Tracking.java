@@ -43,6 +43,7 @@ public class Tracking {
     private final Conflicts conflicts;
     private final TrackedQuestions questions;
     private final Doorkeeper door;
+    private final SafetyFirst safety;
     private final AccountStories accounts;
     private final CurrentUser user;
 
@@ -58,7 +59,8 @@ public class Tracking {
             TrackedQuestions questions,
             AccountStories accounts,
             CurrentUser user,
-            Doorkeeper door) {
+            Doorkeeper door,
+            SafetyFirst safety) {
         this.receipts = receipts;
         this.reader = reader;
         this.stories = stories;
@@ -69,6 +71,7 @@ public class Tracking {
         this.conflicts = conflicts;
         this.questions = questions;
         this.door = door;
+        this.safety = safety;
         this.accounts = accounts;
         this.user = user;
     }
@@ -133,23 +136,27 @@ public class Tracking {
     }
 
     /**
-     * The person adds something; whoever works with the story hears of it.
+     * The person adds something; whoever works with the story hears of it, or a privacy steward when nobody does.
      *
      * @throws TrackingUnknown when the code opens nothing
      * @throws TrackingTooLate when nobody works with the story any more
      */
     @Door(Right.TRACK)
     public TrackedStory addMessage(ReceiptCode code, String words) {
-        return addMessage(check(code), words);
+        return addMessage(check(code), words, false);
     }
 
+    /** @param somebodyUnsafe whether they ticked that somebody may not be safe: a guardian reads these words at once */
     @Door(Right.TRACK)
-    public TrackedStory addMessage(CheckedReceipt receipt, String words) {
+    public TrackedStory addMessage(CheckedReceipt receipt, String words, boolean somebodyUnsafe) {
         return change(receipt, id -> {
             if (stateOf(id) != FeedbackState.OPEN) {
                 throw new TrackingTooLate();
             }
             conversation.fromPerson(id, words);
+            if (somebodyUnsafe) {
+                safety.tell(id, words.strip());
+            }
         });
     }
 

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 public enum TrackingStage {
     WAITING_FOR_YOU(
             null,
-            "Your story is kept safe and nobody reads it",
-            "You have not said yes to “Read it and reply to me”. Turn it on below and we will begin.",
-            "Nobody, until you say yes"),
+            "Your story is kept safe and waits for your yes",
+            "You have not said yes to “Read it and reply to me”. Turn it on below and we will begin. Until then nobody reads"
+                    + " it, unless you ticked that somebody may not be safe: then a guardian can.",
+            "Nobody works with it until you say yes"),
     PRIVACY_CHECK(
             Form.PRIVACY_CHECK,
             "We are checking that names are hidden",
@@ -71,7 +72,7 @@ public enum TrackingStage {
     NOT_USED(
             null,
             "Your story was not used",
-            "We did not hear a yes from you in time, so nobody read it. You can share it again whenever you wish.",
+            "We did not hear a yes from you in time, so nobody worked with it. You can share it again whenever you wish.",
             "Nobody"),
     SEALED(
             null,

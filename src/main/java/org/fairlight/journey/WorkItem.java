@@ -164,6 +164,15 @@ public class WorkItem {
         claimedAt = now;
     }
 
+    /** Goes from a colleague's hands into somebody else's; who holds it may have changed meanwhile. */
+    void takeOver(UUID holder, UUID person, Instant now) {
+        if (!isHeldBy(holder)) {
+            throw new HeldBySomebodyElse();
+        }
+        assignee = person;
+        claimedAt = now;
+    }
+
     void handBack(UUID person) {
         if (isHeldBy(person)) {
             assignee = null;

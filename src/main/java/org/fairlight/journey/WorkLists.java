@@ -42,6 +42,7 @@ public class WorkLists {
     private static final Map<WorkTab, String> TABS = Map.of(
             WorkTab.MINE, "w.assignee = :me",
             WorkTab.MY_TEAMS, "w.assignee in (select id from person where team_id = :team)",
+            WorkTab.WITH_COLLEAGUES, "w.assignee <> :me",
             WorkTab.UNASSIGNED, "w.assignee is null",
             WorkTab.DUE_SOON, "(w.assignee is null or w.assignee = :me) and w.due_at <= :soon");
 

@@ -1,9 +1,10 @@
 package org.fairlight.journey;
 
-/** The four ways to look at a work list. */
+/** The ways to look at a work list. */
 public enum WorkTab {
     MINE("Mine"),
     MY_TEAMS("My team’s"),
+    WITH_COLLEAGUES("With colleagues"),
     UNASSIGNED("Unassigned"),
     DUE_SOON("Due soon");
 

@@ -52,7 +52,7 @@ public enum Right {
             QUALITY_LEAD,
             ADMINISTRATOR),
     DO_TASK(
-            "Open, take, hand back and hand in a task",
+            "Open, take, take over, hand back and hand in a task",
             Reach.TASK,
             CLINICIAN,
             FACILITATOR,
@@ -101,6 +101,8 @@ public enum Right {
     AGREE_TO_SECOND_LOOK("Agree to a second look that somebody else asked for, or not", Reach.ROLE, PRIVACY_STEWARD),
     READ_CONTACT("See how the person can be reached", Reach.ROLE, Until.WITHDRAWN, PRIVACY_STEWARD),
     CORRECT_MASKING("Hide what the masking left", Reach.ROLE, Until.WITHDRAWN, PRIVACY_STEWARD),
+
+    READ_WAITING_MESSAGES("Read what people wrote while nobody had their story", Reach.ROLE, PRIVACY_STEWARD),
 
     TEND_RIGHTS(
             "Answer a wish for removal, appraise what is due, copy a story for somebody who asks by post",

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import org.fairlight.guardian.About;
+import org.fairlight.guardian.CameBy;
 import org.fairlight.guardian.CandourAnswers;
 import org.fairlight.guardian.ClosingAnswers;
 import org.fairlight.guardian.GuardianFile;
@@ -48,7 +49,7 @@ class GuardianCasePanel extends Composite<Div> {
             facts.addAnswer("What the person ticked", titles(file.worries()));
         }
         if (file.told() != null) {
-            facts.addAnswer("Told by", file.toldBy() == null ? "Somebody who wishes not to be known" : file.toldBy());
+            facts.addAnswer("Told by", toldBy(file));
         }
         add(new H2("What came to you"), facts);
         if (file.told() != null) {
@@ -57,6 +58,13 @@ class GuardianCasePanel extends Composite<Div> {
         if (file.casesOfStory() > 1) {
             add(Notice.info("%d of your cases come from this story.".formatted(file.casesOfStory())));
         }
+    }
+
+    private static String toldBy(GuardianFile file) {
+        if (file.cameBy() == CameBy.MESSAGE) {
+            return "The person who shared the story";
+        }
+        return file.toldBy() == null ? "Somebody who wishes not to be known" : file.toldBy();
     }
 
     private void tellTheStory(GuardianFile file) {

@@ -13,17 +13,26 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fairlight.guardian.About;
 import org.fairlight.guardian.CaseState;
 import org.fairlight.guardian.GuardianRoom;
 import org.fairlight.guardian.GuardianRow;
+import org.fairlight.journey.HeldBySomebodyElse;
+import org.fairlight.journey.TakeOver;
+import org.fairlight.journey.TaskGone;
+import org.fairlight.journey.Tasks;
 import org.fairlight.journey.WorkLists;
+import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.ClockBadge;
 import org.fairlight.shared.ui.ClockReading;
 import org.fairlight.shared.ui.EmptyState;
 import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.shared.ui.ReasonAction;
 import org.fairlight.shared.ui.WorkListPage;
 import org.fairlight.shared.ui.WorkRow;
 import org.fairlight.shared.ui.WorkTab;
@@ -39,12 +48,16 @@ class GuardianView extends WorkListPage implements HasUrlParameter<String> {
 
     private final transient GuardianRoom room;
     private final transient WorkLists work;
+    private final transient Tasks tasks;
+    private final transient CurrentUser user;
     private final transient Clock clock;
 
-    GuardianView(GuardianRoom room, WorkLists work, Clock clock) {
+    GuardianView(GuardianRoom room, WorkLists work, Tasks tasks, CurrentUser user, Clock clock) {
         super("The guardian’s room");
         this.room = room;
         this.work = work;
+        this.tasks = tasks;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -65,8 +78,13 @@ class GuardianView extends WorkListPage implements HasUrlParameter<String> {
     private WorkRow row(GuardianRow row, @Nullable String chosen) {
         String about = row.about().stream().sorted().map(About::title).collect(Collectors.joining(" · "));
         String words = about.isEmpty() ? "Something that worries somebody" : about;
-        WorkRow shown = new WorkRow(
-                words, "guardian/" + row.caseId(), new Span(row.cameBy().title()), clockOf(row));
+        List<Component> facts = new ArrayList<>();
+        facts.add(new Span(row.cameBy().title()));
+        if (row.waits() != null && row.waits().assigneeName() != null) {
+            facts.add(new Span("with " + row.waits().assigneeName()));
+        }
+        facts.add(clockOf(row));
+        WorkRow shown = new WorkRow(words, "guardian/" + row.caseId(), facts.toArray(Component[]::new));
         shown.setCurrent(isChosen(row, chosen));
         return shown;
     }
@@ -90,7 +108,27 @@ class GuardianView extends WorkListPage implements HasUrlParameter<String> {
         Button go =
                 new Button(row.waits().form().title(), click -> UI.getCurrent().navigate("desk/" + task));
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        setDetail(panel, go);
+        setDetail(takeOver(row.waits(), row.caseId())
+                .map(action -> new Component[] {panel, go, action})
+                .orElseGet(() -> new Component[] {panel, go}));
+    }
+
+    private Optional<Component> takeOver(org.fairlight.journey.WorkRow waits, UUID caseId) {
+        UUID holder = waits.assignee();
+        if (holder == null || holder.equals(user.require().personId())) {
+            return Optional.empty();
+        }
+        ReasonAction<TakeOver> action =
+                new ReasonAction<>("Take over", TakeOver.MEANING, List.of(TakeOver.values()), TakeOver::title);
+        action.whenChosen(why -> {
+            try {
+                tasks.takeOver(waits.taskId(), holder, why);
+                UI.getCurrent().navigate("guardian/" + caseId);
+            } catch (HeldBySomebodyElse | TaskGone late) {
+                action.tell(late.getMessage());
+            }
+        });
+        return Optional.of(action);
     }
 
     private static EmptyState nothing(boolean past) {

@@ -44,9 +44,7 @@ class CheckView extends SharePage {
         String service = directory.team(draft.teamId()).map(Team::service).orElse("I’m not sure");
         ask(new Answers(draft, service, files.ofUpload(draft.key())));
         if (!draft.given().contains(Purpose.HANDLE_AND_REPLY)) {
-            ask(Notice.warn(
-                    "You have not said yes to “%s”. You can send your story, but nobody will read it until you do."
-                            .formatted(Purpose.HANDLE_AND_REPLY.title())));
+            ask(Notice.warn(whoReads(draft.isSomebodyUnsafe()).formatted(Purpose.HANDLE_AND_REPLY.title())));
         }
         ask(told);
         send = setButton("Send my feedback", this::send);
@@ -76,6 +74,13 @@ class CheckView extends SharePage {
             LOG.error("A story could not be taken in", failed);
             notNow("We could not take your story just now. Nothing you wrote is lost. Please try again in a moment.");
         }
+    }
+
+    private static String whoReads(boolean somebodyUnsafe) {
+        return somebodyUnsafe
+                ? "You have not said yes to “%s”. A guardian will read your story, because you are worried that somebody may"
+                        + " not be safe. Nobody else will read it until you say yes."
+                : "You have not said yes to “%s”. You can send your story, but nobody will read it until you do.";
     }
 
     private void notNow(String sentence) {

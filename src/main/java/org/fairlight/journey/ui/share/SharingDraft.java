@@ -43,6 +43,7 @@ class SharingDraft implements Serializable {
     private String email = "";
     private transient @Nullable Receipt receipt;
     private boolean receiptIsRead;
+    private boolean receiptIsGuarded;
 
     void where(@Nullable UUID team, boolean notSure, String roughlyWhen, @Nullable Teller who) {
         teamId = team;
@@ -101,6 +102,7 @@ class SharingDraft implements Serializable {
     void sent(Receipt got) {
         receipt = got;
         receiptIsRead = given.contains(Purpose.HANDLE_AND_REPLY);
+        receiptIsGuarded = unsafe;
         beginAnew();
         where(null, false, "", null);
         told("", "", "");
@@ -201,5 +203,10 @@ class SharingDraft implements Serializable {
     /** Whether what the receipt is for may be read at all. */
     boolean isReceiptForReading() {
         return receiptIsRead;
+    }
+
+    /** Whether a guardian reads what the receipt is for. */
+    boolean isReceiptForGuardian() {
+        return receiptIsGuarded;
     }
 }

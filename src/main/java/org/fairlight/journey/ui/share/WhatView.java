@@ -42,6 +42,9 @@ class WhatView extends SharePage {
                 new Paragraph("You do not have to answer. We ask so that your story reaches the right person fast."
                         + " The answers are not kept with your story.");
         why.addClassName("fl-hint");
+        unsafe.setHelperText(
+                "If you tick this, a guardian (somebody here who looks after people’s safety) will read what you wrote,"
+                        + " whatever you choose on the next pages. This is not an emergency service and nobody reads it at once.");
         ask(happened, good, better, new H2("Is everybody safe?"));
         ask(Notice.info("If somebody is in danger now, call 999. Nobody reads this at once."), why, harm, unsafe);
         keepOnDevice();

@@ -51,7 +51,7 @@ class Letters {
             return;
         }
         TrackLetter letter = new TrackLetter(story, dates, onLeave);
-        letter.whenWritten(words -> act(proof, letter, known -> tracking.addMessage(known, words)));
+        letter.whenWritten((words, unsafe) -> act(proof, letter, known -> tracking.addMessage(known, words, unsafe)));
         letter.whenChosen(
                 (purpose, given) -> act(proof, letter, known -> tracking.changeChoice(known, purpose, given)));
         letter.whenHeard(answer -> act(proof, letter, known -> tracking.feltHeard(known, answer)));

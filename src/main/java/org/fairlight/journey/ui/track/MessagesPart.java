@@ -1,6 +1,7 @@
 package org.fairlight.journey.ui.track;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,10 +9,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.Conversation;
 import org.fairlight.feedback.ConversationMessage;
 import org.fairlight.journey.TrackedStory;
+import org.fairlight.journey.TrackingStage;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 
@@ -22,7 +25,8 @@ class MessagesPart extends Div {
     private final Div answer = new Div();
     private final Div form = new Div();
     private final TextArea box = new TextArea("Add something, or ask us");
-    private transient Consumer<String> onWritten = words -> {};
+    private final Checkbox unsafe = new Checkbox("I am worried that somebody may not be safe");
+    private transient BiConsumer<String, Boolean> onWritten = (words, worried) -> {};
     private int shown = -1;
 
     MessagesPart() {
@@ -30,16 +34,23 @@ class MessagesPart extends Div {
         list.getElement().setAttribute("aria-label", "Messages, oldest first");
         box.setMaxLength(Conversation.MOST_CHARACTERS);
         box.setWidthFull();
-        box.setHelperText("Whoever has your story reads it, with names hidden.");
+        unsafe.setHelperText(
+                "If you tick this, a guardian (somebody here who looks after people’s safety) will read this message, whatever"
+                        + " your choices are.");
         Button send = new Button("Send message", click -> send());
         Div actions = new Div(send);
         actions.addClassName("fl-actions");
-        form.add(box, actions);
+        form.add(
+                Notice.info("If somebody is in danger now, call 999. Nobody reads this at once."),
+                box,
+                unsafe,
+                actions);
         form.addClassName("fl-screen-only");
         add(new H2("Messages"), list, answer, form);
     }
 
-    void whenWritten(Consumer<String> listener) {
+    /** @param listener takes the words, and whether they are worried that somebody may not be safe */
+    void whenWritten(BiConsumer<String, Boolean> listener) {
         onWritten = listener;
     }
 
@@ -51,13 +62,16 @@ class MessagesPart extends Div {
         list.setVisible(count > 0);
         answer.removeAll();
         form.setVisible(story.stage().isOpen());
+        box.setHelperText(whoReads(story.stage()));
         if (!story.stage().isOpen()) {
             answer.add(
                     new Paragraph("Nobody works with this story any more. To tell us more, you can share a new one."));
         } else if (sent) {
-            box.clear();
-            answer.add(Notice.good("Your message was added. Whoever has your story will see it.")
+            String guardian = unsafe.getValue() ? " A guardian will read it too." : "";
+            answer.add(Notice.good("Your message was added. " + whoReads(story.stage()) + guardian)
                     .announced());
+            box.clear();
+            unsafe.clear();
         } else if (count == 0) {
             answer.add(new Paragraph("Nobody has written yet. If you think of something more, you can add it here."));
         }
@@ -69,8 +83,18 @@ class MessagesPart extends Div {
         box.setInvalid(empty);
         box.setErrorMessage(empty ? "Write a few words first." : "");
         if (!empty) {
-            onWritten.accept(box.getValue());
+            onWritten.accept(box.getValue(), unsafe.getValue());
         }
+    }
+
+    private static String whoReads(TrackingStage stage) {
+        return switch (stage) {
+            case WAITING_FOR_YOU ->
+                "The people who work with stories read it once you say yes to “%s”."
+                        .formatted(Purpose.HANDLE_AND_REPLY.title());
+            case REPLIED, ON_ITS_WAY -> "A privacy steward reads it, with names hidden.";
+            default -> "Whoever has your story reads it, with names hidden.";
+        };
     }
 
     private static ListItem item(ConversationMessage message, PlainDates dates) {

@@ -20,6 +20,7 @@ class SealedLetter extends LetterPage {
             enclose(Notice.good("You took it back on %s, %s. It has not been used since."
                     .formatted(dates.day(takenBack.at()), dates.time(takenBack.at()))));
         }
+        write("If you told us that somebody may not be safe, guardians can still act on what they have read.");
         write("If you wish to tell us something else, you can share a new story at any time.");
         HappenedPart happened = new HappenedPart();
         happened.show(story, dates);

@@ -16,7 +16,9 @@ class TakeBack extends Notice {
                 new Paragraph(
                         "If you do, we stop at once. Your story is sealed: nobody can read it any more, and it is not used"
                                 + " for anything. We cannot reply to you, and this cannot be undone. You can share a new story"
-                                + " whenever you wish."));
+                                + " whenever you wish."),
+                new Paragraph(
+                        "If you told us that somebody may not be safe, guardians can still act on what they have read."));
         Button yes = new Button("Yes, take my story back", click -> {
             setVisible(false);
             onYes.run();

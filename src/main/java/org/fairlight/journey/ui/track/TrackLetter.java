@@ -52,7 +52,8 @@ class TrackLetter extends LetterPage {
         addActions(print, leave);
     }
 
-    void whenWritten(Consumer<String> listener) {
+    /** @param listener takes the words, and whether they are worried that somebody may not be safe */
+    void whenWritten(BiConsumer<String, Boolean> listener) {
         messages.whenWritten(listener);
     }
 

@@ -2,6 +2,7 @@ package org.fairlight.journey.ui.work;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.UUID;
 import org.fairlight.journey.CaseFiles;
 import org.fairlight.journey.WorkItem;
 import org.fairlight.shared.ui.CasePanel;
@@ -33,17 +34,18 @@ class StoryPanels {
                 .filter(other -> other.shows(item.form()))
                 .findFirst()
                 .map(other -> other.panel(item.caseId()))
-                .orElseGet(() -> story(item));
+                .orElseGet(() -> story(item.caseId()));
     }
 
-    private Component story(WorkItem item) {
-        StoryPanel panel = new StoryPanel(files.open(item.caseId()), clocks.now());
-        parts.stream().flatMap(part -> part.of(item.caseId()).stream()).forEach(panel::addBelowWords);
+    /** A story with its messages and all that a reader can do about it. */
+    Component story(UUID feedbackId) {
+        StoryPanel panel = new StoryPanel(files.open(feedbackId), clocks.now());
+        parts.stream().flatMap(part -> part.of(feedbackId).stream()).forEach(panel::addBelowWords);
         panel.addConversation(words -> {
-            files.write(item.caseId(), words);
-            return files.open(item.caseId()).conversation();
+            files.write(feedbackId, words);
+            return files.open(feedbackId).conversation();
         });
-        actions.stream().flatMap(action -> action.of(item.caseId()).stream()).forEach(panel::addAction);
+        actions.stream().flatMap(action -> action.of(feedbackId).stream()).forEach(panel::addAction);
         return panel;
     }
 }

@@ -9,12 +9,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.fairlight.journey.HeldBySomebodyElse;
+import org.fairlight.journey.TakeOver;
 import org.fairlight.journey.TaskGone;
 import org.fairlight.journey.Tasks;
 import org.fairlight.journey.WorkItem;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.Notice;
+import org.fairlight.shared.ui.ReasonAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -43,6 +47,7 @@ class TaskPreviews {
             List<Component> parts = new ArrayList<>();
             parts.add(new H2(item.form().title()));
             parts.add(actions(item, changed));
+            takeOver(item, changed).ifPresent(parts::add);
             parts.add(stories.of(item));
             return parts;
         } catch (TaskGone | AccessDeniedException gone) {
@@ -61,10 +66,27 @@ class TaskPreviews {
             actions.add(act("Take it", item, changed, tasks::claim));
         } else if (mine) {
             actions.add(act("Hand it back", item, changed, tasks::handBack));
-        } else {
-            actions.add(new Paragraph("A colleague has taken this."));
         }
         return actions;
+    }
+
+    /** A way to go on with what a colleague holds. */
+    private Optional<Component> takeOver(WorkItem item, Runnable changed) {
+        UUID holder = item.assignee();
+        if (holder == null || holder.equals(user.require().personId())) {
+            return Optional.empty();
+        }
+        ReasonAction<TakeOver> action =
+                new ReasonAction<>("Take over", TakeOver.MEANING, List.of(TakeOver.values()), TakeOver::title);
+        action.whenChosen(why -> {
+            try {
+                tasks.takeOver(item.taskId(), holder, why);
+                changed.run();
+            } catch (HeldBySomebodyElse | TaskGone late) {
+                action.tell(late.getMessage());
+            }
+        });
+        return Optional.of(new Div(new Paragraph("A colleague has taken this."), action));
     }
 
     private static Button act(String text, WorkItem item, Runnable changed, java.util.function.Consumer<String> deed) {

@@ -32,7 +32,7 @@ import org.fairlight.shared.ui.WorkRow;
 import org.fairlight.workflow.Form;
 import org.jspecify.annotations.Nullable;
 
-/** What waits for the signed-in person: four ways to look, one story beside the list. */
+/** What waits for the signed-in person: a few ways to look, one story beside the list. */
 @Route(WorkQuery.ROUTE)
 @Menu(title = "Work list", order = 1)
 @RolesAllowed({
@@ -180,6 +180,8 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
             case MINE -> new EmptyState("You hold nothing", "Take something from “Unassigned” when you have the time.");
             case MY_TEAMS ->
                 new EmptyState("Your team holds nothing", "What colleagues of your team take appears here.");
+            case WITH_COLLEAGUES ->
+                new EmptyState("Colleagues hold nothing", "What others with your roles take appears here.");
             case UNASSIGNED -> new EmptyState("All is well", "Nothing waits for your roles.");
             case DUE_SOON -> new EmptyState("All is well", "Nothing is due in the next three working days.");
         };

@@ -247,6 +247,22 @@ class ShareViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void withATickedWorryThePersonHearsThatAGuardianReadsItWhateverTheyChoose() {
+        navigate(WhatView.class);
+        assertThat($(Checkbox.class).single().getHelperText())
+                .contains("whatever you choose on the next pages", "not an emergency service");
+        tick("I am worried that somebody may not be safe");
+        tellAndCheck();
+        assertThat(page())
+                .contains("A guardian will read your story", "Nobody else will read it until you say yes")
+                .doesNotContain("nobody will read it until you do");
+        press("Send my feedback");
+        assertThat(page())
+                .contains("A guardian reads it", "Nobody else reads it until you turn on", "call 999")
+                .doesNotContain("Nobody reads it until");
+    }
+
+    @Test
     void withTheFirstChoiceThePersonHearsByWhen() {
         navigate(ChoicesView.class);
         flip("Yes: Read it and reply to me");

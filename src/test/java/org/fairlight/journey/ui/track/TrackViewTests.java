@@ -107,6 +107,21 @@ class TrackViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void besideTheMessageStandsWhatToDoInDangerAndAWayToAGuardian() {
+        open(receipt.code().inGroups());
+        assertThat(page()).contains("If somebody is in danger now, call 999.");
+        test($(TextArea.class).single()).setValue("She is afraid to go home");
+        Checkbox worry = $(Checkbox.class).all().stream()
+                .filter(tick -> "I am worried that somebody may not be safe".equals(tick.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        test(worry).click();
+        press("Send message");
+        assertThat(page()).contains("Your message was added.", "A guardian will read it too.");
+        assertThat(worry.getValue()).as("the next message is its own").isFalse();
+    }
+
+    @Test
     void aSwitchThatIsTurnedOffShowsTheProof() {
         open(receipt.code().inGroups());
         flip("Yes: Use it in a discussion");

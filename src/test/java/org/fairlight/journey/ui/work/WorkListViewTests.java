@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.fairlight.feedback.Kind;
 import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.Submission;
+import org.fairlight.journey.TakeOver;
+import org.fairlight.journey.Tasks;
 import org.fairlight.journey.WorkFilter;
 import org.fairlight.journey.WorkLists;
 import org.fairlight.journey.WorkOrder;
@@ -39,6 +42,9 @@ class WorkListViewTests extends SpringBrowserlessTest {
 
     @Autowired
     WorkLists lists;
+
+    @Autowired
+    Tasks tasks;
 
     @Autowired
     JdbcClient jdbc;
@@ -98,6 +104,27 @@ class WorkListViewTests extends SpringBrowserlessTest {
 
         assertThat(count(WorkTab.MINE)).isZero();
         assertThat(count(WorkTab.UNASSIGNED)).isEqualTo(1);
+    }
+
+    @Test
+    void whatAColleagueHoldsIsTakenOverForAReason() {
+        UUID story = shared(concern().about(trace.team("Ward care").id(), null));
+        String task = trace.task(story, Form.CLINICIAN_REVIEW);
+        trace.as(trace.person("Bram"), () -> tasks.claim(task));
+        signIn();
+        open("tab=with-colleagues&words=" + word + "&open=" + task);
+        assertThat(rows()).singleElement().asString().contains("with Bram");
+
+        press("Take over");
+        press("Take over now");
+        assertThat(reasons().isInvalid()).as("a reason is asked for").isTrue();
+        assertThat(count(WorkTab.WITH_COLLEAGUES)).isEqualTo(1);
+        test(reasons()).selectItem("They are away");
+        press("Take over now");
+
+        assertThat(count(WorkTab.WITH_COLLEAGUES)).isZero();
+        assertThat(count(WorkTab.MINE)).isEqualTo(1);
+        assertThat(page()).doesNotContain("A colleague has taken this");
     }
 
     @Test
@@ -176,6 +203,11 @@ class WorkListViewTests extends SpringBrowserlessTest {
 
     private void press(String text) {
         test($(Button.class).withText(text).single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<TakeOver> reasons() {
+        return $(RadioButtonGroup.class).single();
     }
 
     private String page() {
