@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
-import org.fairlight.workflow.Model;
-import org.fairlight.workflow.Models;
+import org.fairlight.workflow.LiveModels;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Processes;
 import org.fairlight.workflow.Standing;
@@ -22,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProcessOverview {
 
-    private final Models models;
+    private final LiveModels models;
     private final Processes processes;
     private final CurrentUser user;
 
-    ProcessOverview(Models models, Processes processes, CurrentUser user) {
+    ProcessOverview(LiveModels models, Processes processes, CurrentUser user) {
         this.models = models;
         this.processes = processes;
         this.user = user;
@@ -36,13 +35,9 @@ public class ProcessOverview {
     @Transactional(readOnly = true)
     @Door(Right.SEE_PROCESSES)
     public List<ProcessPicture> pictures() {
-        Map<String, Model> byId = models.all().stream()
-                .filter(Model::isProcess)
-                .collect(Collectors.toMap(Model::id, Function.identity()));
         return Arrays.stream(ProcessId.values())
                 .filter(process -> process != ProcessId.GUARDIAN)
-                .map(process ->
-                        picture(process, requireNonNull(byId.get(process.id())).xml()))
+                .map(process -> picture(process, models.of(process).xml()))
                 .toList();
     }
 

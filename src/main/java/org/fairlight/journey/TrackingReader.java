@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fairlight.consent.Choice;
 import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
@@ -21,8 +22,7 @@ import org.fairlight.feedback.Timelines;
 import org.fairlight.media.MediaShelf;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Team;
-import org.fairlight.workflow.Model;
-import org.fairlight.workflow.Models;
+import org.fairlight.workflow.LiveModels;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Processes;
 import org.fairlight.workflow.WorkingDays;
@@ -48,8 +48,8 @@ class TrackingReader {
     private final ReplyClock replyClock;
     private final WorkingDays calendar;
     private final JourneySettings settings;
-    private final String diagram;
-    private final TrackingPath path;
+    private final LiveModels models;
+    private final Map<String, TrackingPath> paths = new ConcurrentHashMap<>();
 
     TrackingReader(
             Stories stories,
@@ -65,7 +65,7 @@ class TrackingReader {
             ReplyClock replyClock,
             WorkingDays calendar,
             JourneySettings settings,
-            Models models) {
+            LiveModels models) {
         this.stories = stories;
         this.timelines = timelines;
         this.conversation = conversation;
@@ -79,13 +79,7 @@ class TrackingReader {
         this.replyClock = replyClock;
         this.calendar = calendar;
         this.settings = settings;
-        diagram = models.all().stream()
-                .filter(Model::isProcess)
-                .filter(model -> model.id().equals(ProcessId.FEEDBACK_TO_LEARNING.id()))
-                .map(Model::xml)
-                .findFirst()
-                .orElseThrow();
-        path = new TrackingPath(diagram);
+        this.models = models;
     }
 
     @Transactional(readOnly = true)
@@ -93,6 +87,9 @@ class TrackingReader {
         Feedback item = stories.find(id).orElseThrow(TrackingUnknown::new);
         Optional<WorkItem> task = items.findByCaseId(id).stream().max(Comparator.comparing(WorkItem::openedAt));
         TrackingStage stage = stage(item, task);
+        String diagram = models.of(id, ProcessId.FEEDBACK_TO_LEARNING)
+                .orElseGet(() -> models.of(ProcessId.FEEDBACK_TO_LEARNING))
+                .xml();
         return new TrackedStory(
                 item.state() == FeedbackState.SEALED ? NOTHING : stories.ownWords(id),
                 directory.team(item.teamId()).map(Team::service).orElse(null),
@@ -108,14 +105,14 @@ class TrackingReader {
                 replies.sent(id).orElse(null),
                 stories.newsByEmail(id),
                 whoLooked.at(id),
-                steps(id),
+                steps(id, diagram),
                 diagram);
     }
 
     /** What the person does not allow is not told as something that may come. */
-    private List<TrackingStep> steps(UUID id) {
+    private List<TrackingStep> steps(UUID id, String diagram) {
         boolean mayDiscuss = consents.allows(id, Purpose.REFLECTIVE_DISCUSSION);
-        return path
+        return paths.computeIfAbsent(diagram, TrackingPath::new)
                 .steps(
                         processes.passed(id, ProcessId.FEEDBACK_TO_LEARNING),
                         processes.whereStands(id, ProcessId.FEEDBACK_TO_LEARNING))

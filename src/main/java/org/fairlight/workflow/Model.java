@@ -1,5 +1,8 @@
 package org.fairlight.workflow;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * One file of {@code processes/}.
  *
@@ -9,6 +12,12 @@ public record Model(String fileName, String xml) {
 
     public String id() {
         return fileName.substring(0, fileName.lastIndexOf('.'));
+    }
+
+    /** All of these, with this one in the place of the one with its id. */
+    public List<Model> among(List<Model> all) {
+        return Stream.concat(all.stream().filter(other -> !other.id().equals(id())), Stream.of(this))
+                .toList();
     }
 
     public boolean isProcess() {

@@ -1,0 +1,225 @@
+package org.fairlight.studio;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.fairlight.audit.Audit;
+import org.fairlight.audit.Deed;
+import org.fairlight.notify.Notices;
+import org.fairlight.people.Directory;
+import org.fairlight.people.Person;
+import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Door;
+import org.fairlight.security.Right;
+import org.fairlight.security.Role;
+import org.fairlight.workflow.InvalidModel;
+import org.fairlight.workflow.Model;
+import org.fairlight.workflow.ModelTitle;
+import org.fairlight.workflow.Publication;
+import org.fairlight.workflow.UnfinishedAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way in which a change of a process goes live: asked for with a sentence why, agreed to by somebody who had no hand in
+ * it, and checked again, character for character, in the transaction that deploys it.
+ */
+@Service
+@Transactional
+public class Publishing {
+
+    /** The most characters of a sentence why. */
+    public static final int MOST_CHARACTERS = 1_000;
+
+    private final Drafts drafts;
+    private final ProcessVersions versions;
+    private final VersionKeeper keeper;
+    private final Publication publication;
+    private final Directory directory;
+    private final Notices notices;
+    private final CurrentUser user;
+    private final Audit audit;
+    private final Clock clock;
+
+    Publishing(
+            Drafts drafts,
+            ProcessVersions versions,
+            VersionKeeper keeper,
+            Publication publication,
+            Directory directory,
+            Notices notices,
+            CurrentUser user,
+            Audit audit,
+            Clock clock) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.keeper = keeper;
+        this.publication = publication;
+        this.directory = directory;
+        this.notices = notices;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Every process and decision table with the version that runs. */
+    @Door(Right.EDIT_PROCESSES)
+    @Transactional(readOnly = true)
+    public List<ModelLine> models() {
+        return versions.findByLiveTrueOrderByModel().stream().map(this::line).toList();
+    }
+
+    /** All versions of a model, the newest first. */
+    @Door(Right.EDIT_PROCESSES)
+    @Transactional(readOnly = true)
+    public List<VersionLine> versions(String model) {
+        return versions.findByModelOrderByNumberDesc(model).stream()
+                .map(version -> new VersionLine(
+                        version.number(),
+                        version.origin(),
+                        version.note(),
+                        name(version.author()),
+                        name(version.approvedBy()),
+                        version.at(),
+                        version.isLive()))
+                .toList();
+    }
+
+    /** The model as it was in a version. */
+    @Door(Right.EDIT_PROCESSES)
+    @Transactional(readOnly = true)
+    public Model version(String model, int number) {
+        return known(model, number).asModel();
+    }
+
+    /**
+     * Asks a second person to agree.
+     *
+     * @param seen the revision that is to be agreed to
+     * @throws UnfinishedAnswers naming {@code why}, or {@code model} while the checks find something
+     * @throws DraftMovedOn when somebody saved meanwhile
+     */
+    @Door(Right.EDIT_PROCESSES)
+    public void ask(UUID draftId, int seen, String why) {
+        ProcessDraft draft = drafts.openToChange(draftId);
+        requireSeen(draft, seen);
+        UnfinishedAnswers.check()
+                .that(!why.isBlank(), "why", "Say in a sentence why this is changed.")
+                .that(why.length() <= MOST_CHARACTERS, "why", "This is longer than we can keep. Please shorten it.")
+                .that(
+                        drafts.problems(draft.asModel()).isEmpty(),
+                        "model",
+                        "The checks found something that has to be put right first.")
+                .that(changes(draft), "model", "Nothing was changed yet.")
+                .done();
+        draft.ask(why.strip());
+        directory.withRole(Role.QUALITY_LEAD).stream()
+                .filter(lead -> !drafts.hadAHandIn(draft, lead.id()))
+                .forEach(lead -> notices.tell(
+                        lead.id(), "A changed process waits for a second person.", "studio/" + draftId));
+    }
+
+    /**
+     * Agrees, and makes it live.
+     *
+     * @param seen the revision that was looked at
+     * @throws AccessDeniedException for anybody who had a hand in the draft
+     * @throws InvalidModel when it may not run any more, because another model changed; nothing was published
+     * @throws DraftMovedOn when somebody saved meanwhile
+     */
+    @Door(Right.PUBLISH_PROCESSES)
+    public void agree(UUID draftId, int seen) {
+        ProcessDraft draft = askedFor(draftId, seen);
+        keeper.oneAtATime();
+        Model model = draft.asModel();
+        publication.publish(model);
+        draft.agree(me(), clock.instant());
+        keeper.goLive(ProcessVersion.published(
+                model, keeper.nextNumber(model.fileName()), draft, me(), clock.instant()));
+        audit.record(Deed.PROCESS_PUBLISHED, null, draftId.toString(), null);
+        notices.tell(draft.author(), "Your change of “%s” is live.".formatted(ModelTitle.of(model)), "studio");
+    }
+
+    /** Sends it back with a sentence; throws {@link UnfinishedAnswers} naming {@code answer}. */
+    @Door(Right.PUBLISH_PROCESSES)
+    public void sendBack(UUID draftId, int seen, String answer) {
+        UnfinishedAnswers.check()
+                .that(!answer.isBlank(), "answer", "Say in a sentence what you would like to see changed.")
+                .that(answer.length() <= MOST_CHARACTERS, "answer", "This is longer than we can keep. Please shorten it.")
+                .done();
+        ProcessDraft draft = askedFor(draftId, seen);
+        draft.sendBack(answer.strip(), me(), clock.instant());
+        notices.tell(draft.author(), "Somebody answered you about a changed process.", "studio/" + draftId);
+    }
+
+    /**
+     * Brings an earlier version back. It was agreed to once, so it needs nobody else, but it is checked like any other.
+     *
+     * @throws InvalidModel when it may not run beside the other models of today
+     */
+    @Door(Right.PUBLISH_PROCESSES)
+    public void bringBack(String model, int number) {
+        keeper.oneAtATime();
+        ProcessVersion earlier = known(model, number);
+        if (earlier.isLive()) {
+            return;
+        }
+        publication.publish(earlier.asModel());
+        ProcessVersion again =
+                ProcessVersion.broughtBack(earlier, keeper.nextNumber(model), me(), clock.instant());
+        keeper.goLive(again);
+        audit.record(Deed.PROCESS_BROUGHT_BACK, null, again.id().toString(), null);
+    }
+
+    private ProcessDraft askedFor(UUID draftId, int seen) {
+        ProcessDraft draft = drafts.openToChange(draftId);
+        requireSeen(draft, seen);
+        if (draft.state() != DraftState.ASKED) {
+            throw new DraftGone();
+        }
+        if (drafts.hadAHandIn(draft, me())) {
+            throw new AccessDeniedException("Somebody who had no hand in the change has to agree to it.");
+        }
+        return draft;
+    }
+
+    private void requireSeen(ProcessDraft draft, int seen) {
+        if (draft.revision() != seen) {
+            throw new DraftMovedOn(nameOf(draft.savedBy()), draft.savedAt());
+        }
+    }
+
+    private boolean changes(ProcessDraft draft) {
+        return versions.findByModelAndLiveTrue(draft.asModel().fileName())
+                .filter(live -> live.holds(draft.asModel()))
+                .isEmpty();
+    }
+
+    private ModelLine line(ProcessVersion live) {
+        Model model = live.asModel();
+        boolean newerShipped = versions.findFirstByModelAndOriginOrderByNumberDesc(model.fileName(), Origin.SHIPPED)
+                .filter(shipped -> shipped.number() > live.number())
+                .isPresent();
+        return new ModelLine(
+                model.fileName(), ModelTitle.of(model), model.isProcess(), live.number(), live.at(), newerShipped);
+    }
+
+    private ProcessVersion known(String model, int number) {
+        return versions.findByModelAndNumber(model, number)
+                .orElseThrow(() -> new IllegalArgumentException("There is no such version"));
+    }
+
+    private @Nullable String name(@Nullable UUID person) {
+        return person == null ? null : nameOf(person);
+    }
+
+    private String nameOf(UUID person) {
+        return directory.person(person).map(Person::displayName).orElse("Somebody");
+    }
+
+    private UUID me() {
+        return user.require().personId();
+    }
+}

@@ -1,0 +1,19 @@
+package org.fairlight.studio;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version in the list of a model's versions.
+ *
+ * @param author who changed it or brought it back; null for what came with Fairlight
+ * @param approver who agreed; null where nobody had to
+ */
+public record VersionLine(
+        int number,
+        Origin origin,
+        String note,
+        @Nullable String author,
+        @Nullable String approver,
+        Instant at,
+        boolean live) {}
