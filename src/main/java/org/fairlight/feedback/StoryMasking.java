@@ -84,6 +84,5 @@ class StoryMasking {
         return text == null ? "" : text;
     }
 
-    record MaskedWords(
-            Story story, @Nullable String when, boolean uncertain) {}
+    record MaskedWords(Story story, @Nullable String when, boolean uncertain) {}
 }

@@ -44,10 +44,9 @@ class V1_8_1__Seal_when_it_happened extends BaseJavaMigration {
     }
 
     private static Masker masker(JdbcClient jdbc) {
-        return new Masker(
-                jdbc.sql("select display_name from person where active").query(String.class).list().stream()
-                        .map(KnownName::staff)
-                        .toList());
+        return new Masker(jdbc.sql("select display_name from person where active").query(String.class).list().stream()
+                .map(KnownName::staff)
+                .toList());
     }
 
     private record Told(UUID feedbackId, String when) {}

@@ -41,8 +41,9 @@ class SealedLaterTests {
 
             try (ConfigurableApplicationContext now = start(postgres, "latest")) {
                 Sealing sealing = now.getBean(Sealing.class);
-                assertThat(sealing.open(sealed(owner, "select happened_when from original_story where feedback_id = '"
-                                + CERTAIN + "'")))
+                assertThat(sealing.open(sealed(
+                                owner,
+                                "select happened_when from original_story where feedback_id = '" + CERTAIN + "'")))
                         .isEqualTo(WHEN);
                 assertThat(sealing.open(sealed(owner, "select answers from task_draft")))
                         .isEqualTo(DRAFT);

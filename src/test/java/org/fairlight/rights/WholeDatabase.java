@@ -55,7 +55,8 @@ public class WholeDatabase {
                     .query((row, i) -> row.getBytes(1))
                     .list()
                     .stream()
-                    .anyMatch(bytes -> reading.apply(bytes).toLowerCase(Locale.ROOT).contains(words));
+                    .anyMatch(bytes ->
+                            reading.apply(bytes).toLowerCase(Locale.ROOT).contains(words));
         }
         return jdbc.sql("select exists (select 1" + from + " and position(:words in lower(\"" + place.column()
                         + "\"::text)) > 0)")
