@@ -43,6 +43,10 @@ public class Receipts {
 
     /** The print under which a submission's key is remembered. */
     public String printOf(String submissionKey) {
+        return print(sealing, submissionKey);
+    }
+
+    static String print(Sealing sealing, String submissionKey) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealing.print("submission " + submissionKey));
     }
 

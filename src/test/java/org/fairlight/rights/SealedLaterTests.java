@@ -51,6 +51,8 @@ class SealedLaterTests {
                         .isEmpty();
                 assertThat(new WholeDatabase(owner, sealing).readableColumnsWith("half-filled", "public"))
                         .isEmpty();
+                assertThat(new WholeDatabase(owner, sealing).readableColumnsWith("import:nhs", "public"))
+                        .isEmpty();
                 assertThat(masked(owner, CERTAIN))
                         .as("readers go on seeing what is not a name")
                         .startsWith("last Tuesday evening, with ")
@@ -74,8 +76,8 @@ class SealedLaterTests {
     private static void fill(JdbcClient owner) {
         for (UUID story : List.of(CERTAIN, IN_DOUBT)) {
             owner.sql("""
-                            insert into feedback (id, received_at, source, kind, theme, happened_when, state)
-                            values (:id, now(), 'FORM', 'BOTH', 'WAITING', :when, 'OPEN')
+                            insert into feedback (id, received_at, source, kind, theme, happened_when, state, import_ref)
+                            values (:id, now(), 'IMPORT', 'BOTH', 'WAITING', :when, 'OPEN', 'import:nhs-' || :id)
                             """)
                     .param("id", story)
                     .param("when", story.equals(CERTAIN) ? WHEN : DOUBTFUL)

@@ -111,7 +111,7 @@ final class MarkedRequests {
                 Path.of(application.getEnvironment().getRequiredProperty("fairlight.data"), "import-token"));
         String file = "comment_id,comment,date\n%s,\"It was fine, %s\",%s\n%s-2,\"%s\u0000\",\n"
                 .formatted(
-                        UUID.randomUUID(),
+                        Marks.sealed("importid") + UUID.randomUUID(),
                         Marks.by("imported"),
                         Marks.by("importedwhen"),
                         UUID.randomUUID(),
