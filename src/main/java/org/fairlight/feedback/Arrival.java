@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submissionKey print of the key that makes sending twice one item; null for imports
  * @param submissionPrint print of what was sent, so that the same key with other words is noticed
- * @param importRef where the row came from, so that importing twice adds nothing
+ * @param importRef print of where the row came from, so that importing twice adds nothing
  * @param withReceipt whether somebody gets a receipt code, and so can be answered
  */
 public record Arrival(

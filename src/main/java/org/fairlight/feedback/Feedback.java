@@ -31,9 +31,6 @@ public class Feedback implements Persistable<UUID> {
     @Nullable
     private UUID teamId;
 
-    @Nullable
-    private String happenedWhen;
-
     private boolean onBehalf;
 
     @Nullable
@@ -73,7 +70,6 @@ public class Feedback implements Persistable<UUID> {
         kind = arrival.story().kind();
         theme = Theme.of(arrival.story());
         teamId = arrival.teamId();
-        happenedWhen = arrival.when();
         onBehalf = arrival.onBehalf();
         sharedBy = arrival.sharedBy();
         replyWished = arrival.replyWished();
@@ -126,11 +122,6 @@ public class Feedback implements Persistable<UUID> {
     /** The team the story is about; null when the person was not sure. */
     public @Nullable UUID teamId() {
         return teamId;
-    }
-
-    /** Roughly when, in the person's own words. */
-    public @Nullable String happenedWhen() {
-        return happenedWhen;
     }
 
     public boolean isOnBehalf() {

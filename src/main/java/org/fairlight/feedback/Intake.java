@@ -32,7 +32,7 @@ public class Intake {
     public Feedback take(Arrival arrival, @Nullable ReceiptCode code) {
         UUID id = UUID.randomUUID();
         Feedback item = feedbacks.saveAndFlush(new Feedback(id, arrival, clock.instant()));
-        entities.persist(new OriginalStory(id, arrival.story()));
+        entities.persist(new OriginalStory(id, arrival.story(), arrival.when()));
         if (arrival.contact() != null && !arrival.contact().isEmpty()) {
             entities.persist(new Contact(id, arrival.contact()));
         }

@@ -22,6 +22,9 @@ class MaskedStory {
     @Nullable
     private String better;
 
+    @Nullable
+    private String happenedWhen;
+
     private boolean uncertain;
 
     @Nullable
@@ -32,14 +35,26 @@ class MaskedStory {
 
     protected MaskedStory() {}
 
-    MaskedStory(UUID feedbackId, Story masked, boolean uncertain) {
+    MaskedStory(UUID feedbackId, Story masked, @Nullable String when, boolean uncertain) {
         this.feedbackId = feedbackId;
         take(masked);
+        happenedWhen = when;
         this.uncertain = uncertain;
     }
 
     Story story() {
         return new Story(happened, good, better);
+    }
+
+    /** Roughly when it happened; null when nobody said it, or when it had better not be shown. */
+    @Nullable
+    String when() {
+        return happenedWhen;
+    }
+
+    /** Somebody saw a name: what no steward can mend is not shown any more. */
+    void hideWhen() {
+        happenedWhen = null;
     }
 
     boolean isUncertain() {

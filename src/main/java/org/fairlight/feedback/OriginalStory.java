@@ -26,16 +26,27 @@ class OriginalStory {
     @Nullable
     private String better;
 
+    @Convert(converter = SealedText.class)
+    @Nullable
+    private String happenedWhen;
+
     protected OriginalStory() {}
 
-    OriginalStory(UUID feedbackId, Story story) {
+    OriginalStory(UUID feedbackId, Story story, @Nullable String when) {
         this.feedbackId = feedbackId;
         happened = story.happened();
         good = story.good();
         better = story.better();
+        happenedWhen = when;
     }
 
     Story story() {
         return new Story(happened, good, better);
+    }
+
+    /** Roughly when it happened. */
+    @Nullable
+    String when() {
+        return happenedWhen;
     }
 }

@@ -43,6 +43,10 @@ public class Receipts {
 
     /** The print under which a submission's key is remembered. */
     public String printOf(String submissionKey) {
+        return print(prints, submissionKey);
+    }
+
+    static String print(Prints prints, String submissionKey) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(prints.of("submission " + submissionKey));
     }
 

@@ -70,6 +70,13 @@ public class Stories {
         return maskeds.findById(feedbackId).orElseThrow().story();
     }
 
+    /** Roughly when it happened, masked; nothing where nobody said it or the masking was in doubt. */
+    public Optional<String> maskedWhen(UUID feedbackId) {
+        user.require(Right.READ_STORY);
+        notSealed(feedbackId);
+        return maskeds.findById(feedbackId).map(MaskedStory::when);
+    }
+
     /** The words as they came: a privacy steward only, and each look is on the trail. */
     @Door(Right.READ_ORIGINAL)
     public Story original(@OfStory UUID feedbackId, Reason why) {
@@ -105,6 +112,17 @@ public class Stories {
         return originals.findById(feedbackId).orElseThrow().story();
     }
 
+    /** Roughly when it happened, as written, for the person who holds the receipt. */
+    public Optional<String> ownWhen(UUID feedbackId) {
+        return originals.findById(feedbackId).map(OriginalStory::when);
+    }
+
+    /** Shows the words for when it happened to no reader any more, after somebody saw a name in the story. */
+    public void hideWhen(UUID feedbackId) {
+        user.require(Right.CORRECT_MASKING);
+        maskeds.findById(feedbackId).orElseThrow().hideWhen();
+    }
+
     /** A privacy steward's correction of the masking. */
     @Door(Right.CORRECT_MASKING)
     public void correctMasking(@OfStory UUID feedbackId, Story masked) {
@@ -115,9 +133,9 @@ public class Stories {
 
     /** Hides names and numbers; the step before anybody may read. */
     public void mask(UUID feedbackId) {
-        StoryMasking.MaskedWords masked =
-                masking.mask(originals.findById(feedbackId).orElseThrow().story());
-        entities.persist(new MaskedStory(feedbackId, masked.story(), masked.uncertain()));
+        OriginalStory original = originals.findById(feedbackId).orElseThrow();
+        StoryMasking.MaskedWords masked = masking.mask(original.story(), original.when());
+        entities.persist(new MaskedStory(feedbackId, masked.story(), masked.when(), masked.uncertain()));
         timelines.note(feedbackId, Happening.NAMES_HIDDEN);
     }
 

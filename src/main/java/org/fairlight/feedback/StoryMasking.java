@@ -24,19 +24,32 @@ class StoryMasking {
         this.directory = directory;
     }
 
-    /** The story with names and numbers replaced, and whether a person should look once more. */
-    MaskedWords mask(Story story) {
-        List<String> passages = new ArrayList<>();
-        passages.add(orEmpty(story.happened()));
-        passages.add(orEmpty(story.good()));
-        passages.add(orEmpty(story.better()));
-        Masked masked = current().mask(passages);
+    /**
+     * The story with names and numbers replaced, and whether a person should look once more.
+     *
+     * @param when roughly when it happened; nobody can mend it, so it is left out where the masking is in doubt
+     */
+    MaskedWords mask(Story story, @Nullable String when) {
+        Masker now = current();
+        List<String> passages = List.of(orEmpty(story.happened()), orEmpty(story.good()), orEmpty(story.better()));
+        Masked masked = now.mask(passages);
         return new MaskedWords(
                 new Story(
                         masked.texts().get(0),
                         masked.texts().get(1),
                         masked.texts().get(2)),
+                when == null ? null : whereCertain(now, passages, when),
                 masked.uncertain());
+    }
+
+    /** The words masked as one more passage of a story; null when the masking of them alone is in doubt. */
+    static @Nullable String whereCertain(Masker masker, List<String> passages, String words) {
+        if (masker.mask(List.of(words)).uncertain()) {
+            return null;
+        }
+        List<String> all = new ArrayList<>(passages);
+        all.add(words);
+        return masker.mask(all).texts().getLast();
     }
 
     String mask(String text) {
@@ -71,5 +84,5 @@ class StoryMasking {
         return text == null ? "" : text;
     }
 
-    record MaskedWords(Story story, boolean uncertain) {}
+    record MaskedWords(Story story, @Nullable String when, boolean uncertain) {}
 }

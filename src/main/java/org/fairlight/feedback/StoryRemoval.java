@@ -101,7 +101,7 @@ public class StoryRemoval {
     private void leaveTheTombstone(UUID feedbackId) {
         jdbc.sql("""
                         update feedback set state = 'SEALED', closed_at = coalesce(closed_at, :now), removed_at = :now,
-                        happened_when = null, on_behalf = false, shared_by = null, submission_print = null,
+                        on_behalf = false, shared_by = null, submission_print = null,
                         reply_wished = false, can_reply = false
                         where id = :id
                         """)

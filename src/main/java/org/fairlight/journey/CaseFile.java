@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * What somebody who works with a story may see of it: masked words, what it may be used for, what happened so far.
  *
  * @param service the service it is about; null when the person was not sure
+ * @param when roughly when it happened, masked; null when it is not known or had better not be shown
  */
 public record CaseFile(
         UUID feedbackId,
         Feedback item,
         @Nullable String service,
         Story masked,
+        @Nullable String when,
         Set<Purpose> allowed,
         List<TimelineEntry> timeline,
         List<ConversationMessage> conversation,

@@ -54,6 +54,7 @@ public class CaseFiles {
                 item,
                 directory.team(item.teamId()).map(Team::service).orElse(null),
                 stories.masked(feedbackId),
+                stories.maskedWhen(feedbackId).orElse(null),
                 consents.given(feedbackId),
                 timelines.of(feedbackId),
                 conversation.of(feedbackId),

@@ -5,20 +5,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairlight.security.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Half-filled forms, one per task and person, so that nobody loses what they typed. */
+/** Half-filled forms, sealed, one per task and person, so that nobody loses what they typed. */
 @Component
 class Drafts {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Sealing sealing;
 
-    Drafts(JdbcClient jdbc, JsonMapper json) {
+    Drafts(JdbcClient jdbc, JsonMapper json, Sealing sealing) {
         this.jdbc = jdbc;
         this.json = json;
+        this.sealing = sealing;
     }
 
     void keep(String taskId, UUID person, Object answers, Instant now) {
@@ -30,7 +33,7 @@ class Drafts {
                         """)
                 .param("task", taskId)
                 .param("person", person)
-                .param("answers", json.writeValueAsString(answers))
+                .param("answers", sealing.seal(json.writeValueAsString(answers)))
                 .param("at", Timestamp.from(now))
                 .update();
     }
@@ -39,9 +42,9 @@ class Drafts {
         return jdbc.sql("select answers from task_draft where task_id = :task and person_id = :person")
                 .param("task", taskId)
                 .param("person", person)
-                .query(String.class)
+                .query(byte[].class)
                 .optional()
-                .map(answers -> json.readValue(answers, type));
+                .map(answers -> json.readValue(sealing.open(answers), type));
     }
 
     /** What one person typed comes to whoever goes on with the task, unless they had begun it themselves. */

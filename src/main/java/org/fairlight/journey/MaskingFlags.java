@@ -95,13 +95,17 @@ public class MaskingFlags {
         return stories.masked(feedbackId);
     }
 
-    /** Keeps the mended words and tells them to every list that shows a line of the story. */
+    /**
+     * Keeps the mended words and tells them to every list that shows a line of the story. The words for when it happened, which
+     * cannot be mended here, are not shown any more: the name may have stood there.
+     */
     @Door(Right.CORRECT_MASKING)
     public void mend(@OfStory UUID feedbackId, Story masked) {
         UnfinishedAnswers.check()
                 .that(!masked.isEmpty(), "happened", "The story cannot be left without any words.")
                 .done();
         stories.correctMasking(feedbackId, masked);
+        stories.hideWhen(feedbackId);
         String headline = stories.headline(feedbackId, HEADLINE);
         items.findByCaseId(feedbackId).forEach(item -> item.retell(headline));
         jdbc.sql("""

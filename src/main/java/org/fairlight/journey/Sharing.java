@@ -102,15 +102,16 @@ public class Sharing {
     /**
      * Sets an imported comment on its way; nobody holds a receipt for it.
      *
-     * @param importRef where the row came from; the same row again adds nothing
+     * @param importRef where the row came from; only a print of it is kept, so that the same row again adds nothing
      * @return false when the row was imported before
      */
     public boolean takeImported(Submission submission, String importRef) {
+        String print = receipts.printOf(importRef);
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            if (intake.alreadyImported(importRef)) {
+            if (intake.alreadyImported(print)) {
                 return false;
             }
-            start(intake.take(arrival(submission, false, null, null, importRef), null), submission);
+            start(intake.take(arrival(submission, false, null, null, print), null), submission);
             return true;
         }));
     }

@@ -67,7 +67,7 @@ class DataReader {
                 item.receivedAt(),
                 item.source().name(),
                 directory.team(item.teamId()).map(Team::service).orElse(null),
-                item.happenedWhen(),
+                stories.ownWhen(id).orElse(null),
                 item.isOnBehalf(),
                 item.state() == FeedbackState.SEALED,
                 item.canReply(),

@@ -92,7 +92,9 @@ class KeycloakRenewal {
     }
 
     private static boolean leaves(Exception refused) {
-        LOG.info("Keycloak does not vouch for somebody any more; their session ends. {}", refused.getMessage());
+        LOG.info(
+                "Keycloak does not vouch for somebody any more; their session ends: {}",
+                refused.getClass().getSimpleName());
         return false;
     }
 }

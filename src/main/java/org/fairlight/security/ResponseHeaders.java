@@ -52,16 +52,21 @@ class ResponseHeaders extends OncePerRequestFilter implements VaadinServiceInitL
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", policyFor(request));
         response.setHeader("Cache-Control", begins(request, STATIC) ? "no-cache" : "no-store");
+        everywhere(response);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", ONE_YEAR);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Those that do not depend on what was asked for. */
+    static void everywhere(HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Permissions-Policy", PERMISSIONS);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", ONE_YEAR);
-        }
-        chain.doFilter(request, response);
     }
 
     @Override

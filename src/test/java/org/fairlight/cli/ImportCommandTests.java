@@ -13,7 +13,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fairlight.FairlightTest;
+import org.fairlight.feedback.Receipts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ class ImportCommandTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Receipts receipts;
 
     @TempDir
     Path folder;
@@ -194,22 +199,24 @@ class ImportCommandTests {
     }
 
     private List<String> kinds() {
-        return jdbc.sql("""
-                        select f.kind || ' ' || coalesce(lower(t.service), 'null') from feedback f
-                        left join team t on t.id = f.team_id
-                        where f.import_ref like :run order by f.import_ref
-                        """)
-                .param("run", "import:" + run + "%")
-                .query(String.class)
-                .list();
+        return Stream.of("-1", "-2", "-3")
+                .map(row -> jdbc.sql("""
+                                select f.kind || ' ' || coalesce(lower(t.service), 'null') from feedback f
+                                left join team t on t.id = f.team_id
+                                where f.import_ref = :print
+                                """)
+                        .param("print", receipts.printOf("import:" + run + row))
+                        .query(String.class)
+                        .single())
+                .toList();
     }
 
     private String masked() {
         return jdbc.sql("""
                         select happened from masked_story m join feedback f on f.id = m.feedback_id
-                        where f.import_ref like :run
+                        where f.import_ref = :print
                         """)
-                .param("run", "import:" + run + "%")
+                .param("print", receipts.printOf("import:" + run))
                 .query(String.class)
                 .single();
     }

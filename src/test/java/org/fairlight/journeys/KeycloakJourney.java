@@ -179,8 +179,7 @@ class KeycloakJourney {
             KEYCLOAK.administered("edda", UserResource::logout);
 
             await().atMost(PATIENCE).until(() -> !isOpen(session));
-            edda.page.navigate(ADDRESS + "/work");
-            assertThat(edda.page).hasURL(AT_KEYCLOAK);
+            comesTo(edda, "work", AT_KEYCLOAK);
         }
     }
 

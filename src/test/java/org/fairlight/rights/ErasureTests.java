@@ -82,7 +82,7 @@ class ErasureTests {
                         "contact.email",
                         "message.original",
                         "message.masked",
-                        "feedback.happened_when",
+                        "original_story.happened_when",
                         "system_factor.note",
                         "board_note.text",
                         "task_draft.answers",

@@ -6,11 +6,13 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.spring.SpringServlet;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,27 @@ class HeadersTests {
     @AfterEach
     void close() {
         client.close();
+    }
+
+    @Test
+    void requestsThatTheServerCannotReadAreAnsweredWithThemToo() throws IOException {
+        for (String line :
+                List.of("GET /\u0001 HTTP/1.1", "GET /%zz HTTP/1.1", "GET /a|b HTTP/1.1", "G(T / HTTP/1.1")) {
+            String answer = rawly(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer).as(line).startsWith("HTTP/1.1 400");
+            ALWAYS.forEach((name, value) -> assertThat(answer).as(line).contains(name + ": " + value + "\r\n"));
+            assertThat(answer)
+                    .as(line)
+                    .contains("Content-Security-Policy: default-src 'none'", "Cache-Control: no-store");
+        }
+    }
+
+    private String rawly(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", application.getWebServer().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
     }
 
     @Test

@@ -68,6 +68,7 @@ class EmbeddedDatabase {
         pool.setMaximumPoolSize(20);
         pool.setPoolName("fairlight");
         pool.addDataSourceProperty("reWriteBatchedInserts", true);
+        pool.addDataSourceProperty("logServerErrorDetail", false);
         return pool;
     }
 

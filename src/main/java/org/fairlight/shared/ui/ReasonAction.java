@@ -35,7 +35,6 @@ public class ReasonAction<R> extends Composite<Div> {
         question = new Div(reasons, after, new Button(text + " now", click -> goOn()));
         question.addClassName("fl-fields");
         question.setVisible(false);
-        getContent().addClassName("fl-reason-action");
         getContent().add(open, question, told);
     }
 

@@ -46,6 +46,7 @@ class EngineConfiguration {
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableXxeProcessing(false);
         engine.setFailedJobRetryTimeCycle("R5/PT1M");
+        engine.setFailedJobCommandFactory(new WordlessJobs());
         engine.setBeans(catalogue.names());
         engine.setExpressionManager(new GuardedExpressions(catalogue.names()));
         engine.setScriptEngineResolver(new NoScripts());

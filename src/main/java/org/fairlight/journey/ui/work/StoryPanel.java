@@ -47,8 +47,8 @@ class StoryPanel extends Composite<Div> {
     private Component facts() {
         RowFacts facts = new RowFacts(Kinds.chip(file.item().kind()));
         facts.add(new Span(file.service() == null ? "Service not known" : file.service()));
-        if (file.item().happenedWhen() != null) {
-            facts.add(new Span(file.item().happenedWhen()));
+        if (file.when() != null) {
+            facts.add(new Span(file.when()));
         }
         if (file.item().isOnBehalf()) {
             facts.add(new Span("told for somebody else"));
