@@ -43,6 +43,7 @@ public class DemonstrationPeople implements ApplicationRunner {
         person("Hari Demo-Brookfield", null, Role.ADMINISTRATOR);
         person("Ines Demo-Summerby", ambulance, Role.STAFF);
         person("Jon Demo-Carrow", ward, Role.STAFF);
+        person("Kirra Demo-Lindholme", null, Role.STAFF, Role.QUALITY_LEAD);
     }
 
     private Team team(String name, String service) {

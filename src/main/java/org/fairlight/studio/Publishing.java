@@ -33,7 +33,7 @@ public class Publishing {
     /** The most characters of a sentence why. */
     public static final int MOST_CHARACTERS = 1_000;
 
-    private final Drafts drafts;
+    private final ModelDrafts drafts;
     private final ProcessVersions versions;
     private final VersionKeeper keeper;
     private final Publication publication;
@@ -44,7 +44,7 @@ public class Publishing {
     private final Clock clock;
 
     Publishing(
-            Drafts drafts,
+            ModelDrafts drafts,
             ProcessVersions versions,
             VersionKeeper keeper,
             Publication publication,
@@ -118,7 +118,7 @@ public class Publishing {
         directory.withRole(Role.QUALITY_LEAD).stream()
                 .filter(lead -> !drafts.hadAHandIn(draft, lead.id()))
                 .forEach(lead -> notices.tell(
-                        lead.id(), "A changed process waits for a second person.", "studio/" + draftId));
+                        lead.id(), "A changed process waits for a second person.", "studio/draft/" + draftId));
     }
 
     /**
@@ -151,7 +151,7 @@ public class Publishing {
                 .done();
         ProcessDraft draft = askedFor(draftId, seen);
         draft.sendBack(answer.strip(), me(), clock.instant());
-        notices.tell(draft.author(), "Somebody answered you about a changed process.", "studio/" + draftId);
+        notices.tell(draft.author(), "Somebody answered you about a changed process.", "studio/draft/" + draftId);
     }
 
     /**

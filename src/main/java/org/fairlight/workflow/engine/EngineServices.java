@@ -1,6 +1,7 @@
 package org.fairlight.workflow.engine;
 
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.context.annotation.Bean;
@@ -18,5 +19,10 @@ class EngineServices {
     @Bean
     DecisionService decisionService(ProcessEngine engine) {
         return engine.getDecisionService();
+    }
+
+    @Bean
+    HistoryService historyService(ProcessEngine engine) {
+        return engine.getHistoryService();
     }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.fairlight.shared.start.FailedStart;
 import org.fairlight.workflow.Model;
+import org.fairlight.workflow.LiveModels;
 import org.fairlight.workflow.Models;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,11 +68,16 @@ class ModelFailureTests {
 
     /** The part of Fairlight that reads, checks and deploys the models. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Models.class, ModelDeployment.class})
+    @Import({Models.class, LiveModels.class, ModelDeployment.class})
     static class Deployed {
 
         @Bean
         RepositoryService repositoryService() {
+            return mock();
+        }
+
+        @Bean
+        HistoryService historyService() {
             return mock();
         }
 

@@ -10,11 +10,15 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
 import org.fairlight.FairlightTest;
 import org.fairlight.workflow.InvalidModel;
+import org.fairlight.workflow.LiveModels;
 import org.fairlight.workflow.Model;
+import org.fairlight.workflow.ModelSource;
 import org.fairlight.workflow.Models;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -25,6 +29,12 @@ class RefusedModelTests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    LiveModels live;
+
+    private final ObjectProvider<ModelSource> nobodyKeepsVersions =
+            new StaticListableBeanFactory().getBeanProvider(ModelSource.class);
 
     @Autowired
     Models models;
@@ -55,6 +65,6 @@ class RefusedModelTests {
                 .map(model -> model.fileName().equals(file) ? new Model(file, change.apply(model.xml())) : model)
                 .toList();
         when(changed.all()).thenReturn(all);
-        return catchThrowableOfType(InvalidModel.class, new ModelDeployment(changed, repository)::deploy);
+        return catchThrowableOfType(InvalidModel.class, new ModelDeployment(changed, nobodyKeepsVersions, live, repository)::deploy);
     }
 }

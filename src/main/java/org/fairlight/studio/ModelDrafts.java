@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Drafts {
+public class ModelDrafts {
 
     /** The most characters a model may have. */
     public static final int MOST_CHARACTERS = 1_000_000;
@@ -41,7 +41,7 @@ public class Drafts {
     private final CurrentUser user;
     private final Clock clock;
 
-    Drafts(
+    ModelDrafts(
             ProcessDrafts drafts,
             DraftSaves saves,
             ProcessVersions versions,
@@ -72,6 +72,12 @@ public class Drafts {
                         name(draft.savedBy()),
                         draft.savedAt()))
                 .toList();
+    }
+
+    /** What a process may be put together from. */
+    @Door(Right.EDIT_PROCESSES)
+    public Catalogue catalogue() {
+        return Catalogue.ofFairlight();
     }
 
     /** Begins a change of the version that runs now. @return the draft's id */

@@ -1,0 +1,58 @@
+package org.fairlight.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.function.Consumer;
+
+/** A process to change, as a picture and as an outline that needs neither mouse nor eyes; both change the same model. */
+@Tag("fairlight-process-modeler")
+@JsModule("context://ui/process-modeler.js")
+public class ProcessModeler extends Component {
+
+    private static final String XML = "event.detail.xml";
+    private static final String MESSAGE = "event.detail.message";
+
+    public ProcessModeler(String label) {
+        getElement().setProperty("label", label);
+    }
+
+    /** Shows a model; whatever was drawn before is replaced. */
+    public void setXml(String xml) {
+        // Not as a property, since the browser's own may have moved on from what was set here last.
+        getElement().executeJs("this.xml = $0", xml);
+    }
+
+    /** @param catalogue what can be drawn, each list by its name; turned into JSON */
+    public void setCatalogue(Object catalogue) {
+        getElement().setPropertyBean("catalogue", catalogue);
+    }
+
+    /** Colours and tells what is different from another version. */
+    public void setCompareWith(String xml) {
+        getElement().setProperty("compareWith", xml);
+    }
+
+    public void setReadOnly(boolean readOnly) {
+        getElement().setProperty("readOnly", readOnly);
+    }
+
+    /** Hears the whole model a moment after each change. */
+    public void addChangeListener(Consumer<String> onChange) {
+        getElement()
+                .addEventListener(
+                        "model-changed",
+                        event -> onChange.accept(event.getEventData().get(XML).asString()))
+                .addEventData(XML);
+    }
+
+    /** Hears, in a sentence, why a model could not be shown. */
+    public void addImportFailedListener(Consumer<String> onFailure) {
+        getElement()
+                .addEventListener(
+                        "import-failed",
+                        event -> onFailure.accept(
+                                event.getEventData().get(MESSAGE).asString()))
+                .addEventData(MESSAGE);
+    }
+}

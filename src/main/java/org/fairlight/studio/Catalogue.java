@@ -1,0 +1,95 @@
+package org.fairlight.studio;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fairlight.workflow.Form;
+import org.fairlight.workflow.MessageName;
+import org.fairlight.workflow.ProcessId;
+import org.fairlight.workflow.Step;
+import org.fairlight.workflow.Variable;
+
+/**
+ * What a process may be put together from, in words for people who write no programs. Whatever is not here cannot be drawn, and
+ * whatever is drawn from here is still checked like any other model. The editor in the browser reads it as JSON, names and all.
+ *
+ * @param roles who can be asked
+ * @param forms what they can be asked for; each form belongs to one role
+ * @param services what Fairlight can do by itself
+ * @param tables which tables can decide
+ * @param processes which processes can be run from another
+ * @param messages what a process can wait for
+ * @param variables what a gateway can ask about
+ * @param clocks how many working days a step may be allowed
+ */
+public record Catalogue(
+        List<Named> roles,
+        List<FormOf> forms,
+        List<Delegate> services,
+        List<Delegate> tables,
+        List<Named> processes,
+        List<Message> messages,
+        List<Fact> variables,
+        List<Clock> clocks) {
+
+    private static final List<Step> TABLES = List.of(Step.SET_CLOCKS, Step.CHOOSE_ROUTE);
+
+    /** @param id as it stands in a model; @param name in plain words */
+    public record Named(String id, String name) {}
+
+    /** A form and the role that it asks. */
+    public record FormOf(String key, String name, String role) {}
+
+    /** Something that is done by code, by the expression that stands for it. */
+    public record Delegate(String delegate, String name) {}
+
+    /** A message by its name in models, and what it says. */
+    public record Message(String name, String label) {}
+
+    /** @param kind {@code yesno} or {@code choice}; @param choices what it can be, in the order to offer it */
+    public record Fact(String name, String label, String kind, List<Value> choices) {}
+
+    /** One thing that a fact can be. */
+    public record Value(String value, String label) {}
+
+    /** A number of working days by the variable that holds it. */
+    public record Clock(String variable, String label) {}
+
+    static Catalogue ofFairlight() {
+        return new Catalogue(
+                list(Stream.of(Form.values()).map(Form::role).distinct(), role -> new Named(role.id(), role.title())),
+                list(
+                        Stream.of(Form.values()),
+                        form -> new FormOf(form.id(), form.title(), form.role().id())),
+                list(Stream.of(Step.values()).filter(step -> !TABLES.contains(step)), Catalogue::delegate),
+                list(TABLES.stream(), Catalogue::delegate),
+                list(
+                        Stream.of(ProcessId.values())
+                                .filter(process -> process != ProcessId.FEEDBACK_TO_LEARNING
+                                        && process != ProcessId.GUARDIAN),
+                        process -> new Named(process.id(), Words.of(process))),
+                list(Stream.of(MessageName.values()), message -> new Message(message.id(), Words.of(message))),
+                Arrays.stream(Variable.values())
+                        .flatMap(variable -> Words.fact(variable).map(words -> fact(variable, words)).stream())
+                        .toList(),
+                Arrays.stream(Variable.values())
+                        .flatMap(variable -> Words.clock(variable).map(words -> new Clock(variable.id(), words)).stream())
+                        .toList());
+    }
+
+    private static <A, B> List<B> list(Stream<A> all, Function<A, B> turned) {
+        return all.map(turned).toList();
+    }
+
+    private static Delegate delegate(Step step) {
+        return new Delegate("${" + step.id() + "}", Words.of(step));
+    }
+
+    private static Fact fact(Variable variable, String words) {
+        List<Value> choices = Words.choices(variable).entrySet().stream()
+                .map(choice -> new Value(choice.getKey(), choice.getValue()))
+                .toList();
+        return new Fact(variable.id(), words, choices.isEmpty() ? "yesno" : "choice", choices);
+    }
+}

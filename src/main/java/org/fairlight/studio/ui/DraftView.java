@@ -1,0 +1,186 @@
+package org.fairlight.studio.ui;
+
+import static java.util.Objects.requireNonNull;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.fairlight.shared.ui.Notice;
+import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.shared.ui.ProcessModeler;
+import org.fairlight.shared.ui.StudioPage;
+import org.fairlight.studio.DraftGone;
+import org.fairlight.studio.DraftMovedOn;
+import org.fairlight.studio.DraftPage;
+import org.fairlight.studio.DraftState;
+import org.fairlight.studio.ModelDrafts;
+import org.fairlight.studio.Publishing;
+import org.fairlight.workflow.InvalidModel;
+import org.jspecify.annotations.Nullable;
+
+/** One draft: the picture to change, what the checks say, why it is changed, and a second person's answer. */
+@Route(DraftView.ROUTE)
+@RolesAllowed("QUALITY_LEAD")
+class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynamicTitle {
+
+    static final String ROUTE = "studio/draft";
+
+    private final transient ModelDrafts drafts;
+    private final transient Publishing publishing;
+    private final transient Clock clock;
+    private final Div news = new Div();
+    private final ProcessModeler modeler = new ProcessModeler("The process, to be changed");
+    private final Div panel = new Div();
+    private @Nullable AskPart asking;
+    private transient @Nullable DraftPage opened;
+
+    DraftView(ModelDrafts drafts, Publishing publishing, Clock clock) {
+        super("Change a process");
+        this.drafts = drafts;
+        this.publishing = publishing;
+        this.clock = clock;
+        setBack("Studio", StudioView.ROUTE);
+        addToHeader(news);
+        setCanvas(modeler);
+        addPanel("This change", panel);
+        modeler.setCatalogue(drafts.catalogue());
+        modeler.addChangeListener(this::save);
+        modeler.addImportFailedListener(sentence -> tell(Notice.warn(sentence)));
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        try {
+            opened = drafts.page(UUID.fromString(id));
+        } catch (DraftGone | IllegalArgumentException unknown) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        asking = null;
+        modeler.setXml(page().xml());
+        modeler.setCompareWith(page().liveXml());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (opened == null ? "A change" : opened.name()) + " — Fairlight";
+    }
+
+    private DraftPage page() {
+        return requireNonNull(opened);
+    }
+
+    private void save(String xml) {
+        try {
+            drafts.save(page().id(), page().revision(), xml);
+            reload();
+        } catch (DraftMovedOn moved) {
+            tell(new SavedByAnother(moved, () -> keepMine(xml), this::takeTheirs));
+        } catch (DraftGone gone) {
+            tell(new SavedByAnother(gone.getMessage(), () -> keepMine(xml)));
+        }
+    }
+
+    private void keepMine(String xml) {
+        UI.getCurrent().navigate(DraftView.class, drafts.beginFrom(page().id(), xml).toString());
+    }
+
+    private void takeTheirs() {
+        reload();
+        modeler.setXml(page().xml());
+        tell();
+    }
+
+    private void reload() {
+        opened = drafts.page(page().id());
+        show();
+    }
+
+    private void show() {
+        boolean open = page().state() == DraftState.DRAFT || page().state() == DraftState.ASKED;
+        modeler.setReadOnly(!open);
+        List<String> problems = open ? drafts.problems(page().id()) : List.of();
+        setProblems(problems);
+        panel.removeAll();
+        panel.add(new Paragraph(page().state().words() + ". Begun by " + page().author() + "."));
+        if (page().liveNumber() > page().basedOn()) {
+            panel.add(Notice.warn(("This began from version %d, and version %d runs now. Look at what is different before"
+                            + " you ask.")
+                    .formatted(page().basedOn(), page().liveNumber())));
+        }
+        if (page().answer() != null && page().state() == DraftState.DRAFT) {
+            panel.add(Notice.info("Sent back: " + page().answer()));
+        }
+        panel.add(next(problems.isEmpty()));
+        panel.add(new SavesPart(page().saves(), new PlainDates(clock.instant()), open ? this::restore : null));
+    }
+
+    private Component next(boolean fit) {
+        return switch (page().state()) {
+            case DRAFT -> asking(fit);
+            case ASKED -> page().mayDecide()
+                    ? new DecidePart(page().note(), this::agree, this::sendBack)
+                    : new AskedPart(page().note());
+            case PUBLISHED -> Notice.good("This is published.");
+            case DROPPED -> Notice.info("This was put aside.");
+        };
+    }
+
+    /** The same for as long as the draft is open, because it saves itself while somebody types why. */
+    private AskPart asking(boolean fit) {
+        if (asking == null) {
+            asking = new AskPart(page().note(), this::ask, this::drop);
+        }
+        asking.setFit(fit);
+        return asking;
+    }
+
+    private void restore(int revision) {
+        drafts.restore(page().id(), page().revision(), revision);
+        reload();
+        modeler.setXml(page().xml());
+    }
+
+    private void ask(String why) {
+        publishing.ask(page().id(), page().revision(), why);
+        reload();
+    }
+
+    private void drop() {
+        drafts.drop(page().id());
+        UI.getCurrent().navigate(StudioView.class);
+    }
+
+    private void agree() {
+        try {
+            publishing.agree(page().id(), page().revision());
+            reload();
+        } catch (InvalidModel unfit) {
+            setProblems(unfit.problems());
+        } catch (DraftMovedOn | DraftGone late) {
+            reload();
+            tell(Notice.warn(late.getMessage() + " Please look at it again."));
+        }
+    }
+
+    private void sendBack(String answer) {
+        publishing.sendBack(page().id(), page().revision(), answer);
+        reload();
+    }
+
+    private void tell(Component... parts) {
+        news.removeAll();
+        news.add(parts);
+    }
+}

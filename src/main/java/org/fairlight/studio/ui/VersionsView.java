@@ -1,0 +1,117 @@
+package org.fairlight.studio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import org.fairlight.shared.ui.FactTable;
+import org.fairlight.shared.ui.InsightPage;
+import org.fairlight.shared.ui.Notice;
+import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.studio.Publishing;
+import org.fairlight.studio.VersionLine;
+import org.fairlight.workflow.InvalidModel;
+import org.fairlight.workflow.ModelTitle;
+
+/** Every version of one process or decision table: who changed it, why, who agreed; and the way back. */
+@Route(VersionsView.ROUTE)
+@RolesAllowed("QUALITY_LEAD")
+class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDynamicTitle {
+
+    static final String ROUTE = "studio/versions";
+
+    private final transient Publishing publishing;
+    private final transient Clock clock;
+    private String model = "";
+
+    VersionsView(Publishing publishing, Clock clock) {
+        super("Versions");
+        this.publishing = publishing;
+        this.clock = clock;
+        setBack("Studio", StudioView.ROUTE);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String chosen) {
+        model = chosen;
+        List<VersionLine> versions = publishing.versions(model);
+        if (versions.isEmpty()) {
+            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
+            return;
+        }
+        addQuestion(name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Versions — Fairlight";
+    }
+
+    private String name(List<VersionLine> versions) {
+        return ModelTitle.of(publishing.version(model, versions.getFirst().number()));
+    }
+
+    private FactTable table(List<VersionLine> versions) {
+        PlainDates dates = new PlainDates(clock.instant());
+        FactTable table = new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "");
+        versions.forEach(version -> table.addRow(
+                "Version " + version.number(),
+                List.of(
+                        new Span(version.origin().words()),
+                        new Span(version.note()),
+                        new Span(who(version)),
+                        new Span(dates.dayAndDistance(version.at())),
+                        action(version))));
+        table.stackWhenNarrow();
+        return table;
+    }
+
+    private static String who(VersionLine version) {
+        if (version.author() == null) {
+            return "—";
+        }
+        return version.approver() == null
+                ? version.author()
+                : "%s, agreed to by %s".formatted(version.author(), version.approver());
+    }
+
+    private Component action(VersionLine version) {
+        if (version.live()) {
+            return new Span("Runs now");
+        }
+        Button back = new Button("Bring back", click -> bringBack(version.number()));
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.setAriaLabel("Bring version %d back".formatted(version.number()));
+        return back;
+    }
+
+    private void bringBack(int number) {
+        try {
+            publishing.bringBack(model, number);
+            show(Notice.good("Version %d runs again from now on. What is on its way already goes on as it was."
+                            .formatted(number))
+                    .announced());
+        } catch (InvalidModel unfit) {
+            show(Notice.warn("It cannot run any more beside the other processes of today: "
+                            + String.join(" ", unfit.problems()))
+                    .announced());
+        }
+    }
+
+    private void show(Notice news) {
+        getChildren()
+                .filter(child -> child instanceof com.vaadin.flow.component.html.Section || child instanceof Notice)
+                .toList()
+                .forEach(this::remove);
+        add(news);
+        List<VersionLine> versions = publishing.versions(model);
+        addQuestion(name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions));
+    }
+}

@@ -1,0 +1,112 @@
+package org.fairlight.studio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
+import org.fairlight.FairlightTest;
+import org.fairlight.Traces;
+import org.fairlight.studio.ModelDrafts;
+import org.fairlight.studio.Publishing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two quality leads at their pages; what is drawn in the browser comes by the service here. */
+@FairlightTest
+class StudioViewsTests extends SpringBrowserlessTest {
+
+    private static final String MODEL = "share-appreciation.bpmn";
+    private static final String NAME = "name=\"Pass the thanks on\"";
+
+    @Autowired
+    Traces trace;
+
+    @Autowired
+    ModelDrafts drafts;
+
+    @Autowired
+    Publishing publishing;
+
+    @AfterEach
+    void asItCame() {
+        trace.as(trace.person("Greta"), () -> publishing.bringBack(MODEL, 1));
+    }
+
+    @Test
+    void aChangeIsAskedForAgreedToSeenAmongTheVersionsAndBroughtBack() {
+        UUID draft = changedBy("Greta");
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        assertThat(page()).contains("Nothing to put right.", "Being changed. Begun by Greta");
+        press("Ask a second person to agree");
+        assertThat($(TextArea.class).single().getErrorMessage()).contains("Say in a sentence why");
+        test($(TextArea.class).single()).setValue("It reads more kindly.");
+        press("Ask a second person to agree");
+        assertThat(page()).contains("Somebody who had no hand in it has to agree", "It reads more kindly.");
+        assertThat(page()).doesNotContain("Agree: it runs from now on");
+
+        trace.signIn(trace.person("Kirra"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        assertThat(page()).contains("It reads more kindly.");
+        press("Agree: it runs from now on");
+        assertThat(page()).contains("This is published.");
+
+        UI.getCurrent().navigate("studio/versions/" + MODEL);
+        assertThat(page()).contains("It reads more kindly.", "agreed to by Kirra");
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getAriaLabel().orElse("").equals("Bring version 1 back"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(page()).contains("Version 1 runs again from now on.", "Version 1 again");
+    }
+
+    @Test
+    void whatTheChecksFindIsToldAndKeepsAnybodyFromAsking() {
+        UUID draft = changedBy("Greta");
+        trace.as(
+                trace.person("Greta"),
+                () -> drafts.save(
+                        draft, 2, drafts.page(draft).xml().replace("clock.workingDays", "dataSource.workingDays")));
+        trace.signIn(trace.person("Greta"));
+
+        UI.getCurrent().navigate("studio/draft/" + draft);
+
+        assertThat(page()).contains("dataSource", "once the checks find nothing any more");
+        assertThat($(Button.class).withText("Ask a second person to agree").single().isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void theStudioShowsWhatIsOnItsWayAndWhatRuns() {
+        changedBy("Kirra");
+        trace.signIn(trace.person("Greta"));
+
+        UI.getCurrent().navigate("studio");
+
+        assertThat(page())
+                .contains("Being changed", "begun by Kirra", "Processes and decision tables", "From feedback to learning");
+    }
+
+    private UUID changedBy(String who) {
+        return trace.as(trace.person(who), () -> {
+            UUID draft = drafts.begin(MODEL);
+            String xml = drafts.page(draft).xml();
+            drafts.save(draft, 1, xml.replace(NAME, "name=\"Pass the kind words on\""));
+            return draft;
+        });
+    }
+
+    private void press(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+
+    private String page() {
+        return $(Main.class).single().getElement().getTextRecursively();
+    }
+}
