@@ -30,12 +30,17 @@ export interface Settled extends Settings {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Reads what is set about a step or way. */
+/** Reads what is set about a step or way on the picture. */
 export function settingsOf(element: Shape): Settled {
-  const bo = element.businessObject;
+  const read = readSettings(element.businessObject);
+  return isA(element, 'bpmn:UserTask') ? { ...read, offersHelp: reminderOf(element) !== undefined } : read;
+}
+
+/** Reads what is set about a step or way of a model. */
+export function readSettings(bo: Bo): Settled {
   switch (bo.$type) {
     case 'bpmn:UserTask':
-      return { name: bo.name, ...personOf(bo), offersHelp: reminderOf(element) !== undefined };
+      return { name: bo.name, ...personOf(bo) };
     case 'bpmn:BusinessRuleTask':
       return { name: bo.name, ...delegateOf(bo, 'table') };
     case 'bpmn:ServiceTask':
