@@ -136,12 +136,20 @@ class Telling {
     return condition ? `if ${tellCondition(condition as Condition, this.catalogue.variables)}` : 'without a condition';
   }
 
-  /** Steps alone: an arrow that runs another way says nothing. */
+  /** Steps alone: an arrow that runs another way says nothing, and what is attached moves with its step. */
   moved(): Difference[] {
     return Object.values(this.found._layoutChanged)
-      .filter((element) => !isFlow(element) && this.before.has(element.id) && !ofHelp(element))
+      .filter((element) => !isFlow(element) && !element.attachedToRef && this.before.has(element.id) && !ofHelp(element))
       .map((element) => ({ kind: 'moved', id: element.id, sentence: `Moved on the picture: ${what(element)}.` }));
   }
+}
+
+/** The sentences to read: what only moved on the picture is told as one. */
+export function toRead(differences: Difference[]): string[] {
+  const moved = differences.filter(({ kind }) => kind === 'moved');
+  const others = differences.filter(({ kind }) => kind !== 'moved').map(({ sentence }) => sentence);
+  const only = moved.length === 1 ? 'One step only moved on the picture.' : `${moved.length} steps only moved on the picture.`;
+  return moved.length > 0 ? [...others, only] : others;
 }
 
 /** The step and the end that belong to an offer of help are told by its reminder. */

@@ -113,6 +113,10 @@ export function reminderOf(step: Shape): Shape | undefined {
 
 /** The name to show, or plain words where there is none. */
 export function nameOf(element: Bo): string {
+  if (element.$type === 'bpmn:SequenceFlow') {
+    const target = element.targetRef as Bo | undefined;
+    return element.name?.trim() || (target ? `To “${nameOf(target)}”` : WORDS.way);
+  }
   return element.name?.trim() || (joins(element) ? 'Ways meet' : WORDS[kindOf(element)]);
 }
 

@@ -2,7 +2,17 @@ import Minimap from 'diagram-js-minimap';
 import minimapStyles from 'diagram-js-minimap/assets/diagram-js-minimap.css?inline';
 import diagramStyles from 'diagram-js/assets/diagram-js.css?inline';
 import bpmnStyles from 'bpmn-js/dist/assets/bpmn-js.css?inline';
-import type { Bo, Canvas, CommandStack, EventBus, Registry, Selection, Services, Shape } from './elements';
+import {
+  centre,
+  type Bo,
+  type Canvas,
+  type CommandStack,
+  type EventBus,
+  type Registry,
+  type Selection,
+  type Services,
+  type Shape,
+} from './elements';
 import { make } from './dom';
 import { coloured } from './files';
 import { SafeModeler } from './modeler';
@@ -13,6 +23,9 @@ export const styles: string = `${diagramStyles}\n${bpmnStyles}\n${minimapStyles}
 
 const FIRST = 5000;
 const LARGEST = 1;
+const SMALLEST = 0.6;
+/** Room for the buttons beside a chosen step. */
+const AROUND = { top: 130, right: 120, bottom: 60, left: 60 };
 
 interface Minimaps {
   toggle(): void;
@@ -90,6 +103,16 @@ export class Picture {
     await document.fonts.ready;
     await this.modeler!.importXML(xml);
     this.whole();
+    this.readable();
+  }
+
+  /** A model too long for its room starts at its first step, large enough to be read. */
+  private readable(): void {
+    const [first] = this.services.get<Registry>('elementRegistry').filter(({ type }) => type === 'bpmn:StartEvent');
+    if (first && this.box.clientWidth > 0 && this.canvas.zoom() < SMALLEST) {
+      this.canvas.zoom(SMALLEST, centre(first));
+      this.canvas.scrollToElement(first, 60);
+    }
   }
 
   async saved(): Promise<string> {
@@ -118,7 +141,7 @@ export class Picture {
 
   show(id: string): void {
     if (this.find(id) && this.box.clientWidth > 0) {
-      this.canvas.scrollToElement(id, 80);
+      this.canvas.scrollToElement(id, AROUND);
     }
   }
 

@@ -33,7 +33,7 @@ const GROUPS: [Tool, string][][] = [
   [
     ['open', 'Open a file'],
     ['save', 'Save a copy'],
-    ['picture', 'Save as picture'],
+    ['picture', 'Save picture'],
     ['print', 'Print'],
   ],
   [['keys', 'Keys']],

@@ -1,5 +1,5 @@
 import { type Catalogue, NOTHING } from './catalogue';
-import { compare, type Difference } from './comparison';
+import { compare, toRead, type Difference } from './comparison';
 import { copyable, pasteAfter } from './copying';
 import { make } from './dom';
 import { isA, type Bo, type Shape } from './elements';
@@ -87,8 +87,8 @@ export class Workbench {
   ) {
     const list = make('section', { class: 'list', 'aria-label': 'Steps' }, make('h2', {}, 'Steps'));
     list.append(this.search.box, this.tree.box, this.actions.box);
-    this.side.append(list, this.palette.box);
-    this.main.append(this.picture.box, this.walk.box, this.said);
+    this.side.append(list);
+    this.main.append(this.palette.box, this.picture.box, this.walk.box, this.said);
     root.append(this.toolbar.box, make('div', { class: 'bench' }, this.side, this.main, this.panel.box));
     root.addEventListener('keydown', (event) => this.pressed(event as KeyboardEvent));
     this.picture.start();
@@ -419,7 +419,7 @@ export class Workbench {
     if (!this.live) {
       return [choose];
     }
-    const lines = this.differences.map(({ sentence }) => make('li', {}, sentence));
+    const lines = toRead(this.differences).map((sentence) => make('li', {}, sentence));
     const told = lines.length > 0 ? make('ul', { class: 'differences' }, ...lines) : make('p', {}, 'Nothing.');
     return [choose, make('h3', {}, 'What differs from the live version'), told];
   }
