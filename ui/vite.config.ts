@@ -11,6 +11,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         'process-map': 'src/process-map/process-map.ts',
+        'process-modeler': 'src/process-modeler/process-modeler.ts',
         'draft-keeper': 'src/draft-keeper/draft-keeper.ts',
         fairlight: 'src/theme/fairlight.css',
       },

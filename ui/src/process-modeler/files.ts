@@ -1,0 +1,59 @@
+const COLOURS: Record<string, string> = {
+  'var(--fl-map-fill)': '#ffffff',
+  'var(--fl-map-stroke)': '#2f3e46',
+  'var(--fl-map-text)': '#1c2a2e',
+};
+
+/** Gives a picture colours of its own, so that it can leave the page. */
+export function coloured(svg: string): string {
+  return Object.entries(COLOURS).reduce((drawn, [name, colour]) => drawn.replaceAll(name, colour), svg);
+}
+
+/** Lets the person keep a text as a file. */
+export function download(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the address by then.
+  window.setTimeout(() => URL.revokeObjectURL(address), 0);
+}
+
+const PRINT = `
+  @media screen { .fl-print { display: none; } }
+  @media print {
+    body > *:not(.fl-print) { display: none !important; }
+    .fl-print img { inline-size: 100%; max-block-size: 90vh; object-fit: contain; }
+  }
+`;
+
+/** Prints the picture alone, under its name. */
+export async function print(name: string, svg: string): Promise<void> {
+  const sheet = document.createElement('div');
+  sheet.className = 'fl-print';
+  const styles = document.createElement('style');
+  styles.textContent = PRINT;
+  const heading = document.createElement('h1');
+  heading.textContent = name;
+  const image = document.createElement('img');
+  image.alt = name;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  sheet.append(styles, heading, image);
+  document.body.append(sheet);
+  await image.decode().catch(() => undefined);
+  window.print();
+  sheet.remove();
+}
+
+/** Why a file could not be opened, in words that help. */
+export function whyNotOpened(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  if (/no diagram|no process or collaboration/i.test(message)) {
+    return 'This file has no picture of a process in it. Open it in the program it comes from, save it with its diagram, and try again.';
+  }
+  if (/failed to parse|unparsable|unknown document|required args/i.test(message)) {
+    return 'This file is not a BPMN process. Choose a file that ends in .bpmn and was exported from a process editor.';
+  }
+  return 'This file cannot be opened. It may be damaged, or made for another kind of program.';
+}
