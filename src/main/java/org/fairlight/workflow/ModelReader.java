@@ -1,17 +1,12 @@
 package org.fairlight.workflow;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads one model and names everything in it that is not on the lists. */
 class ModelReader {
@@ -32,24 +27,13 @@ class ModelReader {
             return findings;
         }
         try {
-            DocumentBuilder parser = parser().newDocumentBuilder();
-            parser.setErrorHandler(new QuietRefusal());
-            read(parser.parse(new InputSource(new StringReader(model.xml()))).getDocumentElement(), 0);
+            read(ModelXml.read(model), 0);
         } catch (SAXParseException unreadable) {
             refuse("cannot be read as XML, line " + unreadable.getLineNumber() + ": " + unreadable.getMessage());
-        } catch (Exception unreadable) {
+        } catch (SAXException unreadable) {
             refuse("cannot be read as XML: " + unreadable.getMessage());
         }
         return findings;
-    }
-
-    private static DocumentBuilderFactory parser() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setFeature(javax.xml.XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setExpandEntityReferences(false);
-        return factory;
     }
 
     private void read(Element element, int depth) {
@@ -170,14 +154,5 @@ class ModelReader {
 
     private void refuse(String sentence) {
         findings.add(new Finding(Rule.READABLE, model.fileName(), sentence, List.of(), List.of()));
-    }
-
-    /** Without it the parser writes to the console on its own. */
-    private static final class QuietRefusal extends DefaultHandler {
-
-        @Override
-        public void error(SAXParseException fault) throws SAXParseException {
-            throw fault;
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.ModelParseException;
+import org.fairlight.workflow.fairness.Fairness;
 import org.fairlight.workflow.soundness.Fault;
 import org.fairlight.workflow.soundness.Soundness;
 import org.fairlight.workflow.soundness.TokenGame;
@@ -51,9 +52,22 @@ public final class ModelRules {
     /** What is wrong with the models of a whole journey, and advice on them. */
     public static List<Finding> findings(List<Model> models) {
         List<Finding> findings = new ArrayList<>();
-        models.forEach(model -> findings.addAll(own(model)));
+        List<Model> readable = new ArrayList<>();
+        for (Model model : models) {
+            List<Finding> own = own(model);
+            findings.addAll(own);
+            if (isReadable(model, own)) {
+                readable.add(model);
+            }
+        }
         findings.addAll(missing(models));
+        findings.addAll(Fairness.findings(readable));
         return findings;
+    }
+
+    /** A table is asked for its answers, so it has to be safe first. */
+    private static boolean isReadable(Model model, List<Finding> own) {
+        return model.isProcess() ? own.stream().noneMatch(finding -> finding.rule() == Rule.READABLE) : own.isEmpty();
     }
 
     private static List<Finding> own(Model model) {
