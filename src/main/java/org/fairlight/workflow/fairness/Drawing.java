@@ -70,10 +70,9 @@ class Drawing {
     }
 
     private boolean holdsTogether() {
-        return process().isPresent()
-                && all(FLOW).stream()
-                        .allMatch(flow -> byId.containsKey(flow.getAttribute("sourceRef"))
-                                && byId.containsKey(flow.getAttribute("targetRef")));
+        return all(FLOW).stream()
+                .allMatch(flow -> byId.containsKey(flow.getAttribute("sourceRef"))
+                        && byId.containsKey(flow.getAttribute("targetRef")));
     }
 
     String id() {

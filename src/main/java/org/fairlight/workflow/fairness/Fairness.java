@@ -1,7 +1,7 @@
 package org.fairlight.workflow.fairness;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,15 +11,15 @@ import org.fairlight.workflow.Model;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Rule;
 
-/** Looks whether the models of a whole journey are fair, by themselves and together. */
+/** Looks whether the models of a whole journey are fair and complete, by themselves and together. */
 public final class Fairness {
 
     private Fairness() {}
 
-    /** What is unfair; models that cannot be read are left out, as others tell of them. */
+    /** What is unfair or missing, and advice; models that cannot be read are left out, as others tell of them. */
     public static List<Finding> findings(List<Model> models) {
         List<Finding> findings = new ArrayList<>();
-        Map<String, Drawing> drawings = new HashMap<>();
+        Map<String, Drawing> drawings = new LinkedHashMap<>();
         for (Model model : models) {
             if (model.isProcess()) {
                 Drawing.of(model).ifPresent(drawing -> drawings.put(drawing.id(), drawing));
@@ -28,6 +28,8 @@ public final class Fairness {
             }
         }
         for (Drawing drawing : drawings.values()) {
+            findings.addAll(Completeness.of(drawing));
+            findings.addAll(Readability.of(drawing));
             findings.addAll(HeardWithdrawals.of(drawing));
             findings.addAll(HumanSteps.of(drawing));
             findings.addAll(SeparateDoor.of(drawing));

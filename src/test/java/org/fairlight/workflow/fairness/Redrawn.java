@@ -70,7 +70,9 @@ class Redrawn {
     List<Finding> unfair() {
         List<Model> models = new ArrayList<>(OURS);
         models.replaceAll(model -> model.fileName().equals(file) ? model() : model);
-        return Fairness.findings(models);
+        return Fairness.findings(models).stream()
+                .filter(finding -> finding.rule().refuses())
+                .toList();
     }
 
     Model model() {
