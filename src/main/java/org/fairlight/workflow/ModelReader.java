@@ -1,50 +1,39 @@
 package org.fairlight.workflow;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads one model and names everything in it that is not on the lists. */
 class ModelReader {
 
+    private static final int MOST_CHARACTERS = 1_000_000;
     private static final int DEEPEST = 40;
 
     private final Model model;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     ModelReader(Model model) {
         this.model = model;
     }
 
-    List<String> problems() {
+    List<Finding> findings() {
+        if (model.xml().length() > MOST_CHARACTERS) {
+            refuse("larger than a million characters.");
+            return findings;
+        }
         try {
-            DocumentBuilder parser = parser().newDocumentBuilder();
-            parser.setErrorHandler(new QuietRefusal());
-            read(parser.parse(new InputSource(new StringReader(model.xml()))).getDocumentElement(), 0);
+            read(ModelXml.read(model), 0);
         } catch (SAXParseException unreadable) {
             refuse("cannot be read as XML, line " + unreadable.getLineNumber() + ": " + unreadable.getMessage());
-        } catch (Exception unreadable) {
+        } catch (SAXException unreadable) {
             refuse("cannot be read as XML: " + unreadable.getMessage());
         }
-        return problems;
-    }
-
-    private static DocumentBuilderFactory parser() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setFeature(javax.xml.XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setExpandEntityReferences(false);
-        return factory;
+        return findings;
     }
 
     private void read(Element element, int depth) {
@@ -57,7 +46,12 @@ class ModelReader {
             return;
         }
         if (!allowed(space, element.getLocalName())) {
-            refuse("the element <" + element.getTagName() + "> is not allowed.");
+            findings.add(new Finding(
+                    Rule.KNOWN_ELEMENTS,
+                    model.fileName(),
+                    "the element <" + element.getTagName() + "> is not allowed.",
+                    identified(element),
+                    List.of()));
             return;
         }
         attributes(element);
@@ -88,7 +82,7 @@ class ModelReader {
             } else if (space == null) {
                 plain(element, attribute);
             } else if (!Vocabulary.HARMLESS_ATTRIBUTE_NAMESPACES.contains(space)) {
-                refuse(element, "the attribute " + attribute.getName() + " is not allowed.");
+                refuse(Rule.KNOWN_SETTINGS, element, "the attribute " + attribute.getName() + " is not allowed.");
             }
         }
     }
@@ -108,7 +102,7 @@ class ModelReader {
                         && Expressions.WORD.matcher(value).matches();
         };
         if (!fine) {
-            refuse(element, attribute.getName() + "=\"" + value + "\" is not allowed.");
+            refuse(Rule.KNOWN_SETTINGS, element, attribute.getName() + "=\"" + value + "\" is not allowed.");
         }
     }
 
@@ -123,7 +117,7 @@ class ModelReader {
             default -> !value.contains("${") && !value.contains("#{");
         };
         if (!fine) {
-            refuse(element, attribute.getName() + "=\"" + value + "\" is not allowed.");
+            refuse(Rule.KNOWN_SETTINGS, element, attribute.getName() + "=\"" + value + "\" is not allowed.");
         }
     }
 
@@ -139,25 +133,26 @@ class ModelReader {
             default -> true;
         };
         if (!fine) {
-            refuse(element, "may not contain '" + text + "'.");
+            refuse(Rule.SIMPLE_CONDITIONS, element, "may not contain '" + text + "'.");
         }
     }
 
-    private void refuse(Element element, String sentence) {
-        String id = element.getAttribute("id");
-        refuse((id.isEmpty() ? element.getTagName() : id) + ": " + sentence);
+    private void refuse(Rule rule, Element element, String sentence) {
+        String told = element.hasAttribute("id") ? sentence : element.getTagName() + ": " + sentence;
+        findings.add(new Finding(rule, model.fileName(), told, identified(element), List.of()));
+    }
+
+    /** The element itself or the nearest around it that can be marked on the drawing. */
+    private static List<String> identified(Element element) {
+        for (Node around = element; around instanceof Element one; around = one.getParentNode()) {
+            if (one.hasAttribute("id")) {
+                return List.of(one.getAttribute("id"));
+            }
+        }
+        return List.of();
     }
 
     private void refuse(String sentence) {
-        problems.add(model.fileName() + ": " + sentence);
-    }
-
-    /** Without it the parser writes to the console on its own. */
-    private static final class QuietRefusal extends DefaultHandler {
-
-        @Override
-        public void error(SAXParseException fault) throws SAXParseException {
-            throw fault;
-        }
+        findings.add(new Finding(Rule.READABLE, model.fileName(), sentence, List.of(), List.of()));
     }
 }

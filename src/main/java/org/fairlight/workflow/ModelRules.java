@@ -1,45 +1,82 @@
 package org.fairlight.workflow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.ModelParseException;
+import org.fairlight.workflow.fairness.Fairness;
 import org.fairlight.workflow.soundness.Fault;
 import org.fairlight.workflow.soundness.Soundness;
 import org.fairlight.workflow.soundness.TokenGame;
 
 /**
- * What a model may be before it runs: the one place that says so, for the build, the start of the application and whoever
- * publishes. What is not on the list is refused.
+ * What a model may be before it runs: the one place that says so, for the build, the start of the application, whoever draws
+ * a model and whoever publishes it. What is not on the list is refused.
  */
 public final class ModelRules {
 
-    private static final int MOST_CHARACTERS = 1_000_000;
-
     private ModelRules() {}
 
-    /** Throws {@link InvalidModel} with every problem of every model. */
+    /** Throws {@link InvalidModel} with every problem of every model; advice is left out. */
     public static void check(List<Model> models) {
-        List<String> problems = new ArrayList<>();
-        models.forEach(model -> problems.addAll(problems(model)));
-        problems.addAll(missing(models));
+        List<String> problems = findings(models).stream()
+                .filter(finding -> finding.rule().refuses())
+                .map(Finding::told)
+                .toList();
         if (!problems.isEmpty()) {
             throw new InvalidModel(problems);
         }
     }
 
-    /** The problems of one model as sentences; empty when it may run. */
+    /** The problems of one model by itself as sentences; empty when nothing but its place among the others is open. */
     public static List<String> problems(Model model) {
-        if (model.xml().length() > MOST_CHARACTERS) {
-            return List.of(model.fileName() + ": larger than a million characters.");
+        return own(model).stream()
+                .filter(finding -> finding.rule().refuses())
+                .map(Finding::told)
+                .toList();
+    }
+
+    /**
+     * What would be wrong if this model took its place among the others.
+     *
+     * @param others the models it will run with; one of the same name is left out
+     */
+    public static List<Finding> findings(Model model, Collection<Model> others) {
+        Stream<Model> rest = others.stream().filter(other -> !other.fileName().equals(model.fileName()));
+        return findings(Stream.concat(Stream.of(model), rest).toList());
+    }
+
+    /** What is wrong with the models of a whole journey, and advice on them. */
+    public static List<Finding> findings(List<Model> models) {
+        List<Finding> findings = new ArrayList<>();
+        List<Model> readable = new ArrayList<>();
+        for (Model model : models) {
+            List<Finding> own = own(model);
+            findings.addAll(own);
+            if (isReadable(model, own)) {
+                readable.add(model);
+            }
         }
-        List<String> problems = new ModelReader(model).problems();
-        return problems.isEmpty() && model.isProcess() ? unsound(model) : problems;
+        findings.addAll(missing(models));
+        findings.addAll(Fairness.findings(readable));
+        return findings;
+    }
+
+    /** A table is asked for its answers, so it has to be safe first. */
+    private static boolean isReadable(Model model, List<Finding> own) {
+        return model.isProcess() ? own.stream().noneMatch(finding -> finding.rule() == Rule.READABLE) : own.isEmpty();
+    }
+
+    private static List<Finding> own(Model model) {
+        List<Finding> unsafe = new ModelReader(model).findings();
+        return unsafe.isEmpty() && model.isProcess() ? unsound(model) : unsafe;
     }
 
     /** How a case could get stuck, go round for ever, or do a step twice at once, with the way that leads there. */
-    private static List<String> unsound(Model model) {
+    private static List<Finding> unsound(Model model) {
         Soundness found;
         try {
             found = TokenGame.play(model);
@@ -47,30 +84,28 @@ public final class ModelRules {
             return List.of();
         }
         return found.undecided() != null
-                ? List.of(model.fileName() + ": " + found.undecided())
-                : found.faults().stream().map(fault -> sentence(model, fault)).toList();
+                ? List.of(new Finding(
+                        Rule.SMALL_ENOUGH, model.fileName(), found.undecided(), found.undecidedAt(), List.of()))
+                : found.faults().stream().map(fault -> finding(model, fault)).toList();
     }
 
-    private static String sentence(Model model, Fault fault) {
-        String way = fault.path().isEmpty() ? "" : " The way there: " + String.join(", ", fault.path()) + ".";
-        return "%s: %s: %s%s"
-                .formatted(model.fileName(), fault.element(), fault.kind().sentence(), way);
+    private static Finding finding(Model model, Fault fault) {
+        Rule rule = switch (fault.kind()) {
+            case STUCK -> Rule.NEVER_STUCK;
+            case ENDLESS -> Rule.ALWAYS_AN_END;
+            case TWICE -> Rule.NEVER_TWICE;
+            case DEAD -> Rule.EVERY_STEP_USED;
+        };
+        return new Finding(rule, model.fileName(), fault.kind().sentence(), List.of(fault.element()), fault.path());
     }
 
-    private static List<String> missing(List<Model> models) {
-        Set<String> there = new TreeSet<>();
-        models.forEach(model -> there.add(model.id()));
-        List<String> problems = new ArrayList<>();
-        for (ProcessId process : ProcessId.values()) {
-            if (!there.contains(process.id())) {
-                problems.add(process.id() + ".bpmn is missing.");
-            }
-        }
-        for (DecisionId decision : DecisionId.values()) {
-            if (!there.contains(decision.id())) {
-                problems.add(decision.id() + ".dmn is missing.");
-            }
-        }
-        return problems;
+    private static List<Finding> missing(List<Model> models) {
+        Set<String> there = models.stream().map(Model::fileName).collect(Collectors.toSet());
+        Stream<String> processes = Stream.of(ProcessId.values()).map(process -> process.id() + ".bpmn");
+        Stream<String> tables = Stream.of(DecisionId.values()).map(decision -> decision.id() + ".dmn");
+        return Stream.concat(processes, tables)
+                .filter(needed -> !there.contains(needed))
+                .map(file -> new Finding(Rule.NOTHING_MISSING, file, file + " is missing.", List.of(), List.of()))
+                .toList();
     }
 }

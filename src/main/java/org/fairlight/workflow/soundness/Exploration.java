@@ -39,6 +39,7 @@ class Exploration {
                 return Soundness.undecided(
                         "The process is too large to be checked: a case can be in more than %,d situations. Make two processes of it, of which one calls the other."
                                 .formatted(TokenGame.MOST_STATES),
+                        List.of(),
                         states.size());
             }
             visit(state);
@@ -47,7 +48,7 @@ class Exploration {
         faults.addAll(twice.values());
         endless(faults);
         dead(faults);
-        return new Soundness(faults, null, states.size());
+        return Soundness.of(faults, states.size());
     }
 
     private void visit(int state) {

@@ -34,14 +34,14 @@ public final class TokenGame {
             states += found.states();
         }
         faults.sort(Comparator.comparing(Fault::kind));
-        return new Soundness(faults, null, states);
+        return Soundness.of(faults, states);
     }
 
     private static Soundness play(Process process) {
         try {
-            return new Exploration(new NetReader().read(process)).faults();
+            return new Exploration(new NetReader(process).read()).faults();
         } catch (UnknownToTheGame unknown) {
-            return Soundness.undecided(unknown.getMessage(), 0);
+            return Soundness.undecided(unknown.getMessage(), List.of(unknown.element()), 0);
         }
     }
 }

@@ -1,0 +1,45 @@
+package org.fairlight.workflow.fairness;
+
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Which variables a call hands over, or takes back. */
+class Mapping {
+
+    private final List<Element> lines;
+
+    private Mapping(Element call, String direction) {
+        lines = Drawing.children(call)
+                .filter(child -> Drawing.kind(child).equals("extensionElements"))
+                .flatMap(Drawing::children)
+                .filter(line -> Drawing.kind(line).equals(direction))
+                .toList();
+    }
+
+    static Mapping into(Element call) {
+        return new Mapping(call, "in");
+    }
+
+    static Mapping outOf(Element call) {
+        return new Mapping(call, "out");
+    }
+
+    /** Whether the variable on the other side is the one of this side and never another. */
+    boolean keeps(String variable) {
+        return sets(variable)
+                && lines.stream()
+                        .filter(line -> line.getAttribute("target").equals(variable))
+                        .allMatch(line -> line.getAttribute("source").equals(variable));
+    }
+
+    /** Whether the variable on the other side gets a value. */
+    boolean sets(String variable) {
+        return lines.stream()
+                .anyMatch(line -> line.getAttribute("variables").equals("all")
+                        || line.getAttribute("target").equals(variable));
+    }
+
+    boolean handsOverTheStory() {
+        return lines.stream().anyMatch(line -> line.hasAttribute("businessKey"));
+    }
+}
