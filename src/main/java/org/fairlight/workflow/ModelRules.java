@@ -24,6 +24,7 @@ public final class ModelRules {
         List<String> problems = new ArrayList<>();
         models.forEach(model -> problems.addAll(problems(model)));
         problems.addAll(missing(models));
+        problems.addAll(Calls.circles(models));
         if (!problems.isEmpty()) {
             throw new InvalidModel(problems);
         }

@@ -2,7 +2,10 @@ package org.fairlight.workflow;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +33,8 @@ final class ModelShape extends DefaultHandler {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\u0085\\u2028\\u2029\\uFFFD]");
 
     private final Model model;
-    private final Set<String> ids = new HashSet<>();
+    private final Map<String, String> kinds = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
     private Locator2 place = new Locator2Impl();
     private int depth;
     private int elements;
@@ -114,8 +118,17 @@ final class ModelShape extends DefaultHandler {
             refuseIf(
                     !ID.matcher(id).matches(),
                     "the id '" + id + "' of <" + tag + "> may have only letters, digits, dots and dashes.");
-            refuseIf(!ids.add(id), "the id '" + id + "' is there twice.");
+            refuseIf(kinds.put(id, name) != null, "the id '" + id + "' is there twice.");
         }
+        for (var kind : Vocabulary.REFERENCES.entrySet()) {
+            String to = attributes.getValue("", kind.getKey());
+            if (to != null && !name.equals("association")) {
+                references.add(new Reference(tag, kind.getKey(), to, kind.getValue()));
+            }
+        }
+        refuseIf(
+                name.equals("callActivity") && model.id().equals(attributes.getValue("", "calledElement")),
+                id + ": a process may not call itself.");
         if (space.equals(Vocabulary.BPMN) && name.equals("process")) {
             defined(id);
             refuseIf(!"true".equals(attributes.getValue("", "isExecutable")), id + ": must say isExecutable=\"true\".");
@@ -149,6 +162,9 @@ final class ModelShape extends DefaultHandler {
     @Override
     public void endDocument() throws Refused {
         refuseIf(definitions != 1, "must define '" + model.id() + "' once.");
+        for (Reference reference : references) {
+            refuseIf(!reference.fits(kinds), reference + " is not allowed: that is something else.");
+        }
     }
 
     @Override
@@ -164,6 +180,19 @@ final class ModelShape extends DefaultHandler {
     private static void refuseIf(boolean wrong, String sentence) throws Refused {
         if (wrong) {
             throw new Refused(sentence);
+        }
+    }
+
+    /** What an attribute points at; that it is there at all, the engine tells with the line. */
+    private record Reference(String tag, String attribute, String to, Set<String> allowed) {
+
+        boolean fits(Map<String, String> kinds) {
+            return !kinds.containsKey(to) || allowed.contains(kinds.get(to));
+        }
+
+        @Override
+        public String toString() {
+            return "%s=\"%s\" of <%s>".formatted(attribute, to, tag);
         }
     }
 

@@ -106,6 +106,36 @@ class Vocabulary {
     static final Set<String> RESULTS = Set.of("singleEntry", "singleResult", "collectEntries", "resultList");
     static final Set<String> TRUTH = Set.of("true", "false");
 
+    private static final Set<String> ACTIVITIES =
+            Set.of("userTask", "serviceTask", "businessRuleTask", "callActivity", "subProcess");
+    private static final Set<String> NODES = Set.of(
+            "userTask",
+            "serviceTask",
+            "businessRuleTask",
+            "callActivity",
+            "subProcess",
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "exclusiveGateway",
+            "parallelGateway",
+            "inclusiveGateway",
+            "eventBasedGateway");
+
+    /** Attributes of processes that name another element, and the elements they may name. */
+    static final Map<String, Set<String>> REFERENCES = Map.of(
+            "sourceRef",
+            NODES,
+            "targetRef",
+            NODES,
+            "attachedToRef",
+            ACTIVITIES,
+            "default",
+            Set.of("sequenceFlow"),
+            "messageRef",
+            Set.of("message"));
+
     private static final Set<String> EVERYWHERE = Set.of("id", "name", "label");
     private static final Map<String, Set<String>> PLAIN_ATTRIBUTES = Map.ofEntries(
             entry(

@@ -34,7 +34,10 @@ class FencedParts extends DefaultHandler {
     private static final Set<String> SCRIPTS = Set.of("scriptTask", "script", "import");
     private static final Set<String> LANGUAGES = Set.of("language", "scriptFormat");
 
+    private static final int DEEPEST = 60;
+
     private final String file;
+    private int depth;
     private Locator place = new LocatorImpl();
 
     FencedParts(String file) {
@@ -48,6 +51,9 @@ class FencedParts extends DefaultHandler {
 
     @Override
     public void startElement(String space, String name, String tag, Attributes attributes) {
+        if (++depth > DEEPEST) {
+            throw refused("what is nested so deeply");
+        }
         boolean extension = ENGINE.matcher(space).matches();
         if (SCRIPTS.contains(name) || (extension && !ENGINE_ELEMENTS.contains(name))) {
             throw refused("<" + tag + ">");
@@ -57,6 +63,11 @@ class FencedParts extends DefaultHandler {
                 throw refused(attributes.getQName(i) + " of <" + tag + ">");
             }
         }
+    }
+
+    @Override
+    public void endElement(String space, String name, String tag) {
+        depth--;
     }
 
     private static boolean dangerous(String space, String name) {
