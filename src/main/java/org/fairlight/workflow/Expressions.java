@@ -23,10 +23,9 @@ final class Expressions {
             Pattern.compile("P(?=[\\dT])(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,4}H)?(?:\\d{1,4}M)?(?:\\d{1,4}S)?)?");
     private static final Pattern WORD = Pattern.compile(NAME);
     private static final Pattern QUOTED_OR_NAME = Pattern.compile("'[^']*'|" + NAME);
-    private static final Pattern CELL_PART =
-            Pattern.compile("\\s|\"[^\"\\\\\\p{Cc}]*\"|\\d{1,9}(?:\\.\\d{1,9})?|\\.\\.|[-+(),<>=!?\\[\\]]|[A-Za-z]\\w*");
-    private static final Set<String> CELL_WORDS =
-            Set.of("true", "false", "null", "not", "and", "or", "in", "between");
+    private static final Pattern CELL_PART = Pattern.compile(
+            "\\s|\"[^\"\\\\\\p{Cc}]*\"|\\d{1,9}(?:\\.\\d{1,9})?|\\.\\.|[-+(),<>=!?\\[\\]]|[A-Za-z]\\w*");
+    private static final Set<String> CELL_WORDS = Set.of("true", "false", "null", "not", "and", "or", "in", "between");
     private static final Set<String> TRUTH = Set.of("true", "false");
 
     private Expressions() {}
@@ -36,7 +35,11 @@ final class Expressions {
         return text.length() <= LONGEST
                 && CONDITION.matcher(text).matches()
                 && balanced(text, '(', ')')
-                && QUOTED_OR_NAME.matcher(text).results().map(found -> found.group()).allMatch(Expressions::known);
+                && QUOTED_OR_NAME
+                        .matcher(text)
+                        .results()
+                        .map(found -> found.group())
+                        .allMatch(Expressions::known);
     }
 
     private static boolean known(String word) {
@@ -83,9 +86,7 @@ final class Expressions {
     }
 
     private static boolean cellPart(String part) {
-        return !Character.isLetter(part.charAt(0))
-                || CELL_WORDS.contains(part)
-                || Vocabulary.VARIABLES.contains(part);
+        return !Character.isLetter(part.charAt(0)) || CELL_WORDS.contains(part) || Vocabulary.VARIABLES.contains(part);
     }
 
     /** Each opening has its closing after it, and they are not deep. */

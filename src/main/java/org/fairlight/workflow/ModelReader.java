@@ -73,7 +73,8 @@ class ModelReader {
 
     private boolean allowed(Element element, String space, String name) {
         if (Vocabulary.DRAWING.contains(space)) {
-            return Vocabulary.DRAWING_ELEMENTS.contains(name) && (drawing(element.getParentNode()) || atTheTop(element));
+            return Vocabulary.DRAWING_ELEMENTS.contains(name)
+                    && (drawing(element.getParentNode()) || atTheTop(element));
         }
         return !drawing(element.getParentNode()) && known(space, name);
     }
@@ -178,6 +179,9 @@ class ModelReader {
         };
         if (!fine) {
             refuse(element, "may not contain '" + text + "'.");
+        } else if (Vocabulary.EXPRESSIONS.contains(element.getLocalName())
+                && element.getChildNodes().getLength() > 1) {
+            refuse(element, "may contain the expression in one piece only.");
         }
     }
 

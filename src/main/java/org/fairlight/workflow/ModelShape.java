@@ -150,7 +150,8 @@ final class ModelShape extends DefaultHandler {
     private static void visible(String where, String text) throws Refused {
         var found = INVISIBLE.matcher(text);
         if (found.find()) {
-            throw new Refused("%shas an invisible character (U+%04X).".formatted(where, found.group().codePointAt(0)));
+            throw new Refused("%shas an invisible character (U+%04X)."
+                    .formatted(where, found.group().codePointAt(0)));
         }
     }
 

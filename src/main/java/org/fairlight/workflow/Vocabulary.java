@@ -23,8 +23,8 @@ class Vocabulary {
             "http://www.omg.org/spec/DMN/20180521/DI/");
     static final String DECLARATION = "http://www.w3.org/2000/xmlns/";
     static final String SCHEMA = "http://www.w3.org/2001/XMLSchema-instance";
-    static final Set<String> COLOURS = Set.of(
-            "http://bpmn.io/schema/bpmn/biocolor/1.0", "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
+    static final Set<String> COLOURS =
+            Set.of("http://bpmn.io/schema/bpmn/biocolor/1.0", "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
     static final Set<String> DRAWING_ELEMENTS = Set.of(
             "BPMNDiagram",
             "BPMNPlane",

@@ -77,7 +77,8 @@ class FencedParts extends DefaultHandler {
     }
 
     private InvalidModel refused(String part) {
-        return new InvalidModel(List.of("%s: line %d: the engine does not take %s.".formatted(file, place.getLineNumber(), part)));
+        return new InvalidModel(
+                List.of("%s: line %d: the engine does not take %s.".formatted(file, place.getLineNumber(), part)));
     }
 
     @Override

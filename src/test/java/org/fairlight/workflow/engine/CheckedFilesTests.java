@@ -37,8 +37,11 @@ class CheckedFilesTests {
                         .processDefinitionKey(model.id())
                         .latestVersion()
                         .singleResult();
-                try (var stored = repository.getResourceAsStream(running.getDeploymentId(), running.getResourceName())) {
-                    assertThat(stored.readAllBytes()).as(model.fileName()).isEqualTo(model.xml().getBytes(UTF_8));
+                try (var stored =
+                        repository.getResourceAsStream(running.getDeploymentId(), running.getResourceName())) {
+                    assertThat(stored.readAllBytes())
+                            .as(model.fileName())
+                            .isEqualTo(model.xml().getBytes(UTF_8));
                 }
             }
         }
@@ -71,8 +74,11 @@ class CheckedFilesTests {
 
     @Test
     void filesOfOtherKindsAreRefused() {
-        for (String name : new String[] {"run.groovy", "form.form", "case.cmmn", "consent.bpmn20.xml", "consent.dmn11.xml"}) {
-            assertThatThrownBy(() -> deploy(name, xml().getBytes(UTF_8))).as(name).isInstanceOf(InvalidModel.class);
+        for (String name :
+                new String[] {"run.groovy", "form.form", "case.cmmn", "consent.bpmn20.xml", "consent.dmn11.xml"}) {
+            assertThatThrownBy(() -> deploy(name, xml().getBytes(UTF_8)))
+                    .as(name)
+                    .isInstanceOf(InvalidModel.class);
         }
     }
 

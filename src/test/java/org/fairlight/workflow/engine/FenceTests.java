@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.fairlight.workflow.hostile.Canaries;
 import org.fairlight.workflow.hostile.Canary;
@@ -43,8 +45,7 @@ class FenceTests {
         })) {
             nothingIsTouched(
                     unread,
-                    HostileModels.all().stream()
-                            .filter(hostile -> hostile.means() == Means.EXPRESSION || hostile.means() == Means.SCRIPT)
+                    every(3).filter(hostile -> hostile.means() == Means.EXPRESSION || hostile.means() == Means.SCRIPT)
                             .toList());
         }
     }
@@ -57,20 +58,27 @@ class FenceTests {
             names.put("canary", new Canary());
             engine.setBeans(names);
         })) {
-            for (Hostile hostile : HostileModels.all()) {
-                if ((hostile.means() != Means.ENDLESS && hostile.means() != Means.XML) || hostile.attempt().contains("schema")) {
-                    open.run(hostile);
-                    if (!Canaries.touched().isEmpty()) {
-                        reached.computeIfAbsent(hostile.means(), means -> new ArrayList<>()).add(hostile.attempt());
-                    }
+            for (Hostile hostile : every(5).filter(FenceTests::getsOut).toList()) {
+                open.run(hostile);
+                if (!Canaries.touched().isEmpty()) {
+                    reached.computeIfAbsent(hostile.means(), means -> new ArrayList<>())
+                            .add(hostile.attempt());
                 }
             }
         }
-        reached.forEach((means, attempts) -> System.out.println("REACHED " + means + " " + attempts.size() + " " + attempts));
-        assertThat(reached.get(Means.EXPRESSION)).hasSizeGreaterThan(100);
+        assertThat(reached.get(Means.EXPRESSION)).hasSizeGreaterThan(20);
         assertThat(reached.get(Means.SCRIPT)).isNotEmpty();
-        assertThat(reached.get(Means.CODE)).hasSizeGreaterThan(10);
-        assertThat(reached.get(Means.XML)).isNotEmpty();
+        assertThat(reached.get(Means.CODE)).hasSizeGreaterThan(2);
+    }
+
+    /** A sample, since each is deployed, run and deleted again. */
+    private static Stream<Hostile> every(int step) {
+        List<Hostile> all = HostileModels.all();
+        return IntStream.iterate(0, i -> i < all.size(), i -> i + step).mapToObj(all::get);
+    }
+
+    private static boolean getsOut(Hostile hostile) {
+        return hostile.means() == Means.EXPRESSION || hostile.means() == Means.SCRIPT || hostile.means() == Means.CODE;
     }
 
     private static void nothingIsTouched(HostileEngine engine, List<Hostile> all) {

@@ -33,7 +33,9 @@ class HostileEngine implements AutoCloseable {
     private final HikariDataSource database;
     private final ProcessEngine engine;
 
-    HostileEngine(String name, java.util.function.BiConsumer<StandaloneProcessEngineConfiguration, Map<Object, Object>> fence) {
+    HostileEngine(
+            String name,
+            java.util.function.BiConsumer<StandaloneProcessEngineConfiguration, Map<Object, Object>> fence) {
         database = database(name);
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName(name);

@@ -32,7 +32,9 @@ final class HostileCode {
             }
         });
         classes().forEach((name, xml) -> {
-            all.add(code(name + " in the old engine's words", xml.replace("@@", Canaries.CLASS).replace(CAMUNDA, ACTIVITI)));
+            all.add(code(
+                    name + " in the old engine's words",
+                    xml.replace("@@", Canaries.CLASS).replace(CAMUNDA, ACTIVITI)));
             all.add(code(
                     name + " under another prefix",
                     xml.replace("@@", Canaries.CLASS).replace("camunda:", "x:").replace("xmlns:camunda", "xmlns:x")));
@@ -63,7 +65,9 @@ final class HostileCode {
         for (String kind : List.of("serviceTask", "sendTask", "businessRuleTask")) {
             places.put("class of a " + kind, step("<bpmn:" + kind + " id=\"step\" camunda:class=\"@@\"/>"));
         }
-        places.put("class of a listener", insideStep(extension("<camunda:executionListener event=\"start\" class=\"@@\"/>")));
+        places.put(
+                "class of a listener",
+                insideStep(extension("<camunda:executionListener event=\"start\" class=\"@@\"/>")));
         places.put(
                 "class of the process's listener",
                 PROCESS.replace(INSIDE, extension("<camunda:executionListener event=\"start\" class=\"@@\"/>")));
@@ -73,17 +77,23 @@ final class HostileCode {
                         "targetRef=\"step\"/>",
                         "targetRef=\"step\">" + extension("<camunda:executionListener class=\"@@\"/>")
                                 + "</bpmn:sequenceFlow>"));
-        places.put("class of a task listener", insideTask(extension("<camunda:taskListener event=\"create\" class=\"@@\"/>")));
+        places.put(
+                "class of a task listener",
+                insideTask(extension("<camunda:taskListener event=\"create\" class=\"@@\"/>")));
         places.put("class of a task's form", task("camunda:formHandlerClass=\"@@\""));
-        places.put("class of a start form", PROCESS.replace(START, START.replace("/>", " camunda:formHandlerClass=\"@@\"/>")));
+        places.put(
+                "class of a start form",
+                PROCESS.replace(START, START.replace("/>", " camunda:formHandlerClass=\"@@\"/>")));
         places.put(
                 "class of a check",
-                insideTask(extension("<camunda:formData><camunda:formField id=\"f\" type=\"string\"><camunda:validation>"
-                        + "<camunda:constraint name=\"validator\" config=\"@@\"/>"
-                        + "</camunda:validation></camunda:formField></camunda:formData>")));
+                insideTask(
+                        extension("<camunda:formData><camunda:formField id=\"f\" type=\"string\"><camunda:validation>"
+                                + "<camunda:constraint name=\"validator\" config=\"@@\"/>"
+                                + "</camunda:validation></camunda:formField></camunda:formData>")));
         places.put(
                 "class of a mapping",
-                step("<bpmn:callActivity id=\"step\" calledElement=\"guardian\" camunda:variableMappingClass=\"@@\"/>"));
+                step(
+                        "<bpmn:callActivity id=\"step\" calledElement=\"guardian\" camunda:variableMappingClass=\"@@\"/>"));
         places.put(
                 "class of a sent message",
                 PROCESS.replace(
@@ -95,11 +105,13 @@ final class HostileCode {
     private static Map<String, String> programs() {
         Map<String, String> programs = new LinkedHashMap<>();
         for (String type : List.of("shell", "SHELL", "Shell")) {
-            programs.put("the " + type + " of the machine", step("<bpmn:serviceTask id=\"step\" camunda:type=\"" + type + "\">"
-                    + extension("<camunda:field name=\"command\" stringValue=\"touch\"/>"
-                            + "<camunda:field name=\"arg1\" stringValue=\"" + Canaries.file() + "\"/>"
-                            + "<camunda:field name=\"wait\" stringValue=\"true\"/>")
-                    + "</bpmn:serviceTask>"));
+            programs.put(
+                    "the " + type + " of the machine",
+                    step("<bpmn:serviceTask id=\"step\" camunda:type=\"" + type + "\">"
+                            + extension("<camunda:field name=\"command\" stringValue=\"touch\"/>"
+                                    + "<camunda:field name=\"arg1\" stringValue=\"" + Canaries.file() + "\"/>"
+                                    + "<camunda:field name=\"wait\" stringValue=\"true\"/>")
+                            + "</bpmn:serviceTask>"));
         }
         for (String type : List.of("mail", "mule", "camel", "dmn", "external", "http-connector")) {
             programs.put(
@@ -127,13 +139,18 @@ final class HostileCode {
                         TOP,
                         "<bpmn:import importType=\"http://www.w3.org/2001/XMLSchema\" location=\"" + Canaries.address()
                                 + "\" namespace=\"urn:a\"/>"));
-        programs.put("a sentence of properties", insideStep(extension(
-                "<camunda:properties><camunda:property name=\"a\" value=\"b\"/></camunda:properties>")));
+        programs.put(
+                "a sentence of properties",
+                insideStep(extension(
+                        "<camunda:properties><camunda:property name=\"a\" value=\"b\"/></camunda:properties>")));
         programs.put("a case", step("<bpmn:callActivity id=\"step\" camunda:caseRef=\"any\"/>"));
-        programs.put("a variable for whoever starts", PROCESS.replace(START, START.replace("/>", " camunda:initiator=\"a\"/>")));
+        programs.put(
+                "a variable for whoever starts",
+                PROCESS.replace(START, START.replace("/>", " camunda:initiator=\"a\"/>")));
         programs.put("another process's name", step("<bpmn:callActivity id=\"step\" calledElement=\"elsewhere\"/>"));
         programs.put("an element of nobody", PROCESS.replace(INSIDE, "<x:run xmlns:x=\"urn:x\"/>"));
-        programs.put("an attribute of nobody", PROCESS.replace(EXECUTABLE, EXECUTABLE + " xmlns:x=\"urn:x\" x:run=\"a\""));
+        programs.put(
+                "an attribute of nobody", PROCESS.replace(EXECUTABLE, EXECUTABLE + " xmlns:x=\"urn:x\" x:run=\"a\""));
         return programs;
     }
 
@@ -142,7 +159,8 @@ final class HostileCode {
         String script = "<camunda:script scriptFormat=\"@language@\">@@</camunda:script>";
         places.put(
                 "script task",
-                step("<bpmn:scriptTask id=\"step\" scriptFormat=\"@language@\"><bpmn:script>@@</bpmn:script></bpmn:scriptTask>"));
+                step(
+                        "<bpmn:scriptTask id=\"step\" scriptFormat=\"@language@\"><bpmn:script>@@</bpmn:script></bpmn:scriptTask>"));
         places.put(
                 "script in a condition",
                 PROCESS.replace(
@@ -151,7 +169,8 @@ final class HostileCode {
                                 + " language=\"@language@\">@@</bpmn:conditionExpression></bpmn:sequenceFlow>"));
         places.put(
                 "script of a listener",
-                insideStep(extension("<camunda:executionListener event=\"start\">" + script + "</camunda:executionListener>")));
+                insideStep(extension(
+                        "<camunda:executionListener event=\"start\">" + script + "</camunda:executionListener>")));
         places.put(
                 "script of a task listener",
                 insideTask(extension("<camunda:taskListener event=\"create\">" + script + "</camunda:taskListener>")));
@@ -174,15 +193,18 @@ final class HostileCode {
     private static Map<String, String> resources() {
         Map<String, String> places = new LinkedHashMap<>();
         String script = "<camunda:script scriptFormat=\"groovy\" resource=\"@@\"/>";
-        places.put("script task", step("<bpmn:scriptTask id=\"step\" scriptFormat=\"groovy\" camunda:resource=\"@@\"/>"));
+        places.put(
+                "script task", step("<bpmn:scriptTask id=\"step\" scriptFormat=\"groovy\" camunda:resource=\"@@\"/>"));
         places.put(
                 "condition",
                 PROCESS.replace(
                         "targetRef=\"step\"/>",
                         "targetRef=\"step\"><bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\" language=\"groovy\""
                                 + " camunda:resource=\"@@\"></bpmn:conditionExpression></bpmn:sequenceFlow>"));
-        places.put("listener", insideStep(extension("<camunda:executionListener event=\"start\">" + script
-                + "</camunda:executionListener>")));
+        places.put(
+                "listener",
+                insideStep(extension(
+                        "<camunda:executionListener event=\"start\">" + script + "</camunda:executionListener>")));
         places.put("form", task("").replace("\"clinician-review\"", "\"embedded:@@\""));
         places.put("form of the engine", task("").replace("\"clinician-review\"", "\"camunda-forms:@@\""));
         return places;

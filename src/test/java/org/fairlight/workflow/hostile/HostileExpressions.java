@@ -79,9 +79,9 @@ final class HostileExpressions {
                 step("<bpmn:businessRuleTask id=\"step\" camunda:decisionRef=\"reply-clock\""
                         + " camunda:decisionRefTenantId=\"@@\"/>"));
         places.put("job priority", more("camunda:asyncBefore=\"true\" camunda:jobPriority=\"@@\""));
-        places.put("job priority of the process", PROCESS.replace(EXECUTABLE, EXECUTABLE + " camunda:jobPriority=\"@@\""));
         places.put(
-                "topic", step("<bpmn:serviceTask id=\"step\" camunda:type=\"external\" camunda:topic=\"@@\"/>"));
+                "job priority of the process", PROCESS.replace(EXECUTABLE, EXECUTABLE + " camunda:jobPriority=\"@@\""));
+        places.put("topic", step("<bpmn:serviceTask id=\"step\" camunda:type=\"external\" camunda:topic=\"@@\"/>"));
         places.put(
                 "priority of other machines' work",
                 step("<bpmn:serviceTask id=\"step\" camunda:type=\"external\" camunda:topic=\"a\""
@@ -92,7 +92,8 @@ final class HostileExpressions {
                         + extension("<camunda:errorEventDefinition id=\"e\" errorRef=\"x\" expression=\"@@\"/>")
                         + "</bpmn:serviceTask>"));
         places.put(
-                "retry", insideStep(extension("<camunda:failedJobRetryTimeCycle>@@</camunda:failedJobRetryTimeCycle>"))
+                "retry",
+                insideStep(extension("<camunda:failedJobRetryTimeCycle>@@</camunda:failedJobRetryTimeCycle>"))
                         .replace("id=\"step\"", "id=\"step\" camunda:asyncBefore=\"true\""));
         places.put(
                 "mail",
@@ -102,8 +103,7 @@ final class HostileExpressions {
                         + "</bpmn:serviceTask>"));
         places.put("time to live", PROCESS.replace("\"P1D\"", "\"@@\""));
         places.put("version tag", PROCESS.replace(EXECUTABLE, EXECUTABLE + " camunda:versionTag=\"@@\""));
-        places.put(
-                "starters", PROCESS.replace(EXECUTABLE, EXECUTABLE + " camunda:candidateStarterUsers=\"@@\""));
+        places.put("starters", PROCESS.replace(EXECUTABLE, EXECUTABLE + " camunda:candidateStarterUsers=\"@@\""));
         places.put(
                 "starter groups", PROCESS.replace(EXECUTABLE, EXECUTABLE + " camunda:candidateStarterGroups=\"@@\""));
     }
@@ -158,8 +158,7 @@ final class HostileExpressions {
             for (String event : List.of("create", "assignment", "complete", "update", "delete")) {
                 places.put(
                         "task " + event + " " + kind,
-                        insideTask(extension(
-                                "<camunda:taskListener event=\"" + event + "\" " + kind + "=\"@@\"/>")));
+                        insideTask(extension("<camunda:taskListener event=\"" + event + "\" " + kind + "=\"@@\"/>")));
             }
         }
         places.put(
@@ -171,7 +170,8 @@ final class HostileExpressions {
 
     private static void mappings(Map<String, String> places) {
         for (String way : List.of("inputParameter", "outputParameter")) {
-            String parameter = "<camunda:inputOutput><camunda:%1$s name=\"nation\">%2$s</camunda:%1$s></camunda:inputOutput>";
+            String parameter =
+                    "<camunda:inputOutput><camunda:%1$s name=\"nation\">%2$s</camunda:%1$s></camunda:inputOutput>";
             places.put(way, insideStep(extension(parameter.formatted(way, HERE))));
             places.put(
                     way + " list",
@@ -183,7 +183,9 @@ final class HostileExpressions {
                             way, "<camunda:map><camunda:entry key=\"@@\">@@</camunda:entry></camunda:map>"))));
         }
         String loop = "<bpmn:multiInstanceLoopCharacteristics%s>%s</bpmn:multiInstanceLoopCharacteristics>";
-        places.put("loop over", insideStep(loop.formatted(" camunda:collection=\"@@\" camunda:elementVariable=\"a\"", "")));
+        places.put(
+                "loop over",
+                insideStep(loop.formatted(" camunda:collection=\"@@\" camunda:elementVariable=\"a\"", "")));
         places.put("loop times", insideStep(loop.formatted("", "<bpmn:loopCardinality>@@</bpmn:loopCardinality>")));
         places.put(
                 "loop until",
@@ -201,17 +203,17 @@ final class HostileExpressions {
 
     private static void events(Map<String, String> places) {
         for (String kind : List.of("timeDate", "timeDuration", "timeCycle")) {
-            String timer = "<bpmn:timerEventDefinition><bpmn:%1$s>@@</bpmn:%1$s></bpmn:timerEventDefinition>".formatted(kind);
+            String timer =
+                    "<bpmn:timerEventDefinition><bpmn:%1$s>@@</bpmn:%1$s></bpmn:timerEventDefinition>".formatted(kind);
             places.put("wait " + kind, wait("", timer));
             places.put(
                     "reminder " + kind,
                     task("").replace(
-                            END,
-                            END + "<bpmn:boundaryEvent id=\"late\" attachedToRef=\"step\">" + timer
-                                    + "</bpmn:boundaryEvent>"));
+                                    END,
+                                    END + "<bpmn:boundaryEvent id=\"late\" attachedToRef=\"step\">" + timer
+                                            + "</bpmn:boundaryEvent>"));
             places.put(
-                    "start " + kind,
-                    PROCESS.replace(START, START.replace("/>", ">" + timer + "</bpmn:startEvent>")));
+                    "start " + kind, PROCESS.replace(START, START.replace("/>", ">" + timer + "</bpmn:startEvent>")));
         }
         places.put(
                 "message name",
@@ -221,10 +223,13 @@ final class HostileExpressions {
                 wait("<bpmn:signal id=\"m\" name=\"@@\"/>", "<bpmn:signalEventDefinition signalRef=\"m\"/>"));
         places.put(
                 "condition event",
-                wait("", "<bpmn:conditionalEventDefinition><bpmn:condition>@@</bpmn:condition>"
-                        + "</bpmn:conditionalEventDefinition>"));
+                wait(
+                        "",
+                        "<bpmn:conditionalEventDefinition><bpmn:condition>@@</bpmn:condition>"
+                                + "</bpmn:conditionalEventDefinition>"));
         places.put(
-                "thrown signal", end("<bpmn:signal id=\"m\" name=\"@@\"/>", "<bpmn:signalEventDefinition signalRef=\"m\"/>"));
+                "thrown signal",
+                end("<bpmn:signal id=\"m\" name=\"@@\"/>", "<bpmn:signalEventDefinition signalRef=\"m\"/>"));
         places.put(
                 "error",
                 end(
@@ -244,8 +249,8 @@ final class HostileExpressions {
 
     private static void calls(Map<String, String> places) {
         places.put("called process", step("<bpmn:callActivity id=\"step\" calledElement=\"@@\"/>"));
-        for (String attribute : List.of("calledElementVersion", "calledElementTenantId", "caseRef",
-                "variableMappingDelegateExpression")) {
+        for (String attribute : List.of(
+                "calledElementVersion", "calledElementTenantId", "caseRef", "variableMappingDelegateExpression")) {
             places.put(
                     attribute,
                     step("<bpmn:callActivity id=\"step\" calledElement=\"guardian\" camunda:calledElementBinding="
@@ -256,8 +261,8 @@ final class HostileExpressions {
                 "out sourceExpression=\"@@\" target=\"nation\"", "in source=\"@@\" target=\"nation\"")) {
             places.put(
                     "called with " + inside,
-                    step("<bpmn:callActivity id=\"step\" calledElement=\"guardian\">" + extension("<camunda:" + inside + "/>")
-                            + "</bpmn:callActivity>"));
+                    step("<bpmn:callActivity id=\"step\" calledElement=\"guardian\">"
+                            + extension("<camunda:" + inside + "/>") + "</bpmn:callActivity>"));
         }
     }
 

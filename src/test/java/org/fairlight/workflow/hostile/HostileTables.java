@@ -48,7 +48,8 @@ final class HostileTables {
                 all.add(table(
                         place + " in FEEL: " + said,
                         ENDLESS.matcher(said).find() ? Hostile.Means.ENDLESS : Hostile.Means.EXPRESSION,
-                        xml.replace("@@", said.replace("<", "&lt;")).replace(" expressionLanguage=\"@language@\"", "")));
+                        xml.replace("@@", said.replace("<", "&lt;"))
+                                .replace(" expressionLanguage=\"@language@\"", "")));
             }
             for (String[] script : Payloads.scripts()) {
                 all.add(table(
@@ -78,10 +79,14 @@ final class HostileTables {
         places.put(
                 "question",
                 TABLE.replace("id=\"asking\"", "id=\"asking\"" + language).replace(QUESTION, "<text>@@</text>"));
-        places.put("cell", TABLE.replace("id=\"cell\"", "id=\"cell\"" + language).replace(CELL, "<text>@@</text>"));
-        places.put("answer", TABLE.replace("id=\"answer\"", "id=\"answer\"" + language).replace(ANSWER, "<text>@@</text>"));
         places.put(
-                "values", TABLE.replace("id=\"nations\"", "id=\"nations\"" + language).replace(NATIONS, "<text>@@</text>"));
+                "cell", TABLE.replace("id=\"cell\"", "id=\"cell\"" + language).replace(CELL, "<text>@@</text>"));
+        places.put(
+                "answer",
+                TABLE.replace("id=\"answer\"", "id=\"answer\"" + language).replace(ANSWER, "<text>@@</text>"));
+        places.put(
+                "values",
+                TABLE.replace("id=\"nations\"", "id=\"nations\"" + language).replace(NATIONS, "<text>@@</text>"));
         return places;
     }
 
@@ -90,15 +95,19 @@ final class HostileTables {
         String logic = TABLE.replaceAll("(?s)<decisionTable.*</decisionTable>", "@@");
         shapes.put(
                 "an expression for a table",
-                logic.replace("@@", "<literalExpression id=\"l\" expressionLanguage=\"juel\"><text>${''.class}</text>"
-                        + "</literalExpression>"));
+                logic.replace(
+                        "@@",
+                        "<literalExpression id=\"l\" expressionLanguage=\"juel\"><text>${''.class}</text>"
+                                + "</literalExpression>"));
         shapes.put(
                 "an expression in FEEL for a table",
                 logic.replace("@@", "<literalExpression id=\"l\"><text>now()</text></literalExpression>"));
         shapes.put(
                 "a call",
-                logic.replace("@@", "<invocation id=\"i\"><literalExpression id=\"l\"><text>f</text></literalExpression>"
-                        + "</invocation>"));
+                logic.replace(
+                        "@@",
+                        "<invocation id=\"i\"><literalExpression id=\"l\"><text>f</text></literalExpression>"
+                                + "</invocation>"));
         shapes.put(
                 "a function of Java",
                 TABLE.replace(
@@ -125,8 +134,12 @@ final class HostileTables {
                         "<decisionTable",
                         "<informationRequirement id=\"r\"><requiredDecision href=\"#reply-clock\"/>"
                                 + "</informationRequirement><decisionTable"));
-        shapes.put("a name for what is asked", TABLE.replace("id=\"asked\"", "id=\"asked\" camunda:inputVariable=\"canary\""));
-        shapes.put("a second table", TABLE.replace("</definitions>", "<decision id=\"no-blame-routing\" name=\"b\"/></definitions>"));
+        shapes.put(
+                "a name for what is asked",
+                TABLE.replace("id=\"asked\"", "id=\"asked\" camunda:inputVariable=\"canary\""));
+        shapes.put(
+                "a second table",
+                TABLE.replace("</definitions>", "<decision id=\"no-blame-routing\" name=\"b\"/></definitions>"));
         shapes.put("another table's name", TABLE.replace("id=\"reply-clock\"", "id=\"no-blame-routing\""));
         shapes.put("time to live", TABLE.replace("\"P1D\"", "\"${canary.touch()}\""));
         shapes.put("words of processes", TABLE.replace("schema/1.0/dmn", "schema/1.0/bpmn"));
@@ -135,7 +148,9 @@ final class HostileTables {
                 TABLE.replace(
                         "<decisionTable",
                         "<extensionElements><camunda:script>a</camunda:script></extensionElements><decisionTable"));
-        shapes.put("a type of nobody", TABLE.replace(TOP, "<itemDefinition id=\"t\" name=\"t\"><typeRef>t</typeRef></itemDefinition>"));
+        shapes.put(
+                "a type of nobody",
+                TABLE.replace(TOP, "<itemDefinition id=\"t\" name=\"t\"><typeRef>t</typeRef></itemDefinition>"));
         return shapes;
     }
 }

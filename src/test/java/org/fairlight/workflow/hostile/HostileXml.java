@@ -32,7 +32,8 @@ final class HostileXml {
     static List<Hostile> all() {
         List<Hostile> all = new ArrayList<>();
         documentTypes().forEach((name, type) -> {
-            all.add(process(name + " in a process", PROCESS.replace(HEAD, HEAD + type).replace("\"Step\"", "\"&a;\"")));
+            all.add(process(
+                    name + " in a process", PROCESS.replace(HEAD, HEAD + type).replace("\"Step\"", "\"&a;\"")));
             all.add(Hostile.table(
                     name + " in a table",
                     Hostile.Means.XML,
@@ -74,10 +75,14 @@ final class HostileXml {
                                 .mapToObj(i -> "<!ENTITY b%d \"%s\">".formatted(i, ("&b" + (i - 1) + ";").repeat(10)))
                                 .collect(Collectors.joining())
                         + "<!ENTITY a \"&b11;\">]>");
-        types.put("one long laugh", "<!DOCTYPE a [<!ENTITY b \"" + "a".repeat(50_000) + "\"><!ENTITY a \"" + "&b;".repeat(20_000)
-                + "\">]>");
+        types.put(
+                "one long laugh",
+                "<!DOCTYPE a [<!ENTITY b \"" + "a".repeat(50_000) + "\"><!ENTITY a \"" + "&b;".repeat(20_000)
+                        + "\">]>");
         types.put("a circle of entities", "<!DOCTYPE a [<!ENTITY a \"&b;\"><!ENTITY b \"&a;\">]>");
-        types.put("values given by the document type", "<!DOCTYPE a [<!ATTLIST b:serviceTask c CDATA \"d\"> <!ENTITY a \"b\">]>");
+        types.put(
+                "values given by the document type",
+                "<!DOCTYPE a [<!ATTLIST b:serviceTask c CDATA \"d\"> <!ENTITY a \"b\">]>");
         return types;
     }
 
@@ -85,30 +90,37 @@ final class HostileXml {
         Map<String, String> fetches = new LinkedHashMap<>();
         fetches.put(
                 "a schema from a neighbour",
-                PROCESS.replace("id=\"all\"", "id=\"all\" xsi:schemaLocation=\"urn:fairlight " + Canaries.address() + "\""));
+                PROCESS.replace(
+                        "id=\"all\"", "id=\"all\" xsi:schemaLocation=\"urn:fairlight " + Canaries.address() + "\""));
         fetches.put(
                 "a schema for a part of nobody",
-                insideStep("<bpmn:extensionElements><x:a xmlns:x=\"urn:x\" xsi:schemaLocation=\"urn:x " + Canaries.address()
-                        + "\"/></bpmn:extensionElements>"));
+                insideStep("<bpmn:extensionElements><x:a xmlns:x=\"urn:x\" xsi:schemaLocation=\"urn:x "
+                        + Canaries.address() + "\"/></bpmn:extensionElements>"));
         fetches.put(
                 "a schema without a namespace",
-                PROCESS.replace("id=\"all\"", "id=\"all\" xsi:noNamespaceSchemaLocation=\"" + Canaries.address() + "\""));
+                PROCESS.replace(
+                        "id=\"all\"", "id=\"all\" xsi:noNamespaceSchemaLocation=\"" + Canaries.address() + "\""));
         fetches.put(
                 "a schema in a drawing",
                 PROCESS.replace(
                         "</bpmn:definitions>",
-                        "<bpmndi:BPMNDiagram xsi:schemaLocation=\"urn:x " + Canaries.address() + "\"/></bpmn:definitions>"));
+                        "<bpmndi:BPMNDiagram xsi:schemaLocation=\"urn:x " + Canaries.address()
+                                + "\"/></bpmn:definitions>"));
         fetches.put(
                 "a part from a neighbour",
                 PROCESS.replace(
                         TOP,
-                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + Canaries.address() + "\"/>"));
+                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + Canaries.address()
+                                + "\"/>"));
         fetches.put(
                 "a part from a file, as text",
                 insideStep("<bpmn:documentation><xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\""
                         + " href=\"file:///etc/passwd\"/></bpmn:documentation>"));
-        fetches.put("a style sheet", PROCESS.replace(HEAD, HEAD + "<?xml-stylesheet href=\"" + Canaries.address() + "\"?>"));
-        fetches.put("an instruction inside", PROCESS.replace(INSIDE, "<?php system('touch " + Canaries.file() + "') ?>"));
+        fetches.put(
+                "a style sheet",
+                PROCESS.replace(HEAD, HEAD + "<?xml-stylesheet href=\"" + Canaries.address() + "\"?>"));
+        fetches.put(
+                "an instruction inside", PROCESS.replace(INSIDE, "<?php system('touch " + Canaries.file() + "') ?>"));
         fetches.put("a type of nobody", PROCESS.replace(EXECUTABLE, EXECUTABLE + " xsi:type=\"bpmn:tProcess\""));
         fetches.put("nothing where a value was", PROCESS.replace(EXECUTABLE, EXECUTABLE + " xsi:nil=\"true\""));
         return fetches;
@@ -117,29 +129,45 @@ final class HostileXml {
     private static Map<String, String> shapes() {
         Map<String, String> shapes = new LinkedHashMap<>();
         String code = "<bpmn:serviceTask id=\"step\" camunda:class=\"" + Canaries.CLASS + "\"/>";
-        shapes.put("code in a drawing", PROCESS.replace("</bpmn:definitions>", "<bpmndi:BPMNDiagram>" + code
-                + "</bpmndi:BPMNDiagram></bpmn:definitions>"));
-        shapes.put("a process drawn", PROCESS.replace(
-                "</bpmn:definitions>",
-                "<di:process id=\"guardian\" isExecutable=\"true\">" + code + "</di:process></bpmn:definitions>"));
+        shapes.put(
+                "code in a drawing",
+                PROCESS.replace(
+                        "</bpmn:definitions>",
+                        "<bpmndi:BPMNDiagram>" + code + "</bpmndi:BPMNDiagram></bpmn:definitions>"));
+        shapes.put(
+                "a process drawn",
+                PROCESS.replace(
+                        "</bpmn:definitions>",
+                        "<di:process id=\"guardian\" isExecutable=\"true\">" + code
+                                + "</di:process></bpmn:definitions>"));
         shapes.put("a step drawn", step("<di:serviceTask id=\"step\" camunda:class=\"" + Canaries.CLASS + "\"/>"));
         shapes.put("a drawing inside a step", insideStep("<bpmndi:BPMNShape id=\"s\"/>"));
-        shapes.put("an expression in a drawing", PROCESS.replace(
-                "</bpmn:definitions>", "<bpmndi:BPMNDiagram name=\"${canary.touch()}\"/></bpmn:definitions>"));
-        shapes.put("a second process", PROCESS.replace(
-                "</bpmn:definitions>",
-                "<bpmn:process id=\"guardian\" isExecutable=\"true\" camunda:historyTimeToLive=\"P1D\">"
-                        + "<bpmn:startEvent id=\"s2\"/></bpmn:process></bpmn:definitions>"));
+        shapes.put(
+                "an expression in a drawing",
+                PROCESS.replace(
+                        "</bpmn:definitions>", "<bpmndi:BPMNDiagram name=\"${canary.touch()}\"/></bpmn:definitions>"));
+        shapes.put(
+                "a second process",
+                PROCESS.replace(
+                        "</bpmn:definitions>",
+                        "<bpmn:process id=\"guardian\" isExecutable=\"true\" camunda:historyTimeToLive=\"P1D\">"
+                                + "<bpmn:startEvent id=\"s2\"/></bpmn:process></bpmn:definitions>"));
         shapes.put("another process's name", PROCESS.replace("id=\"consent\"", "id=\"guardian\""));
         shapes.put("a process that does not run", PROCESS.replace(EXECUTABLE, "isExecutable=\"false\""));
         shapes.put("no process", PROCESS.replaceAll("(?s)<bpmn:process.*</bpmn:process>", ""));
-        shapes.put("no namespace", PROCESS.replace(" xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"", "")
-                .replace("bpmn:", ""));
+        shapes.put(
+                "no namespace",
+                PROCESS.replace(" xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"", "")
+                        .replace("bpmn:", ""));
         shapes.put("another namespace", PROCESS.replace("/BPMN/20100524/", "/BPMN/20999999/"));
-        shapes.put("a prefix bound again inside", step(
-                "<bpmn:serviceTask xmlns:camunda=\"urn:x\" id=\"step\" camunda:delegateExpression=\"${readConsent}\"/>"));
-        shapes.put("the engine's namespace as the default", step(
-                "<serviceTask xmlns=\"http://camunda.org/schema/1.0/bpmn\" id=\"step\" class=\"" + Canaries.CLASS + "\"/>"));
+        shapes.put(
+                "a prefix bound again inside",
+                step(
+                        "<bpmn:serviceTask xmlns:camunda=\"urn:x\" id=\"step\" camunda:delegateExpression=\"${readConsent}\"/>"));
+        shapes.put(
+                "the engine's namespace as the default",
+                step("<serviceTask xmlns=\"http://camunda.org/schema/1.0/bpmn\" id=\"step\" class=\"" + Canaries.CLASS
+                        + "\"/>"));
         shapes.put("the same id twice", PROCESS.replace("id=\"off\"", "id=\"on\""));
         shapes.put("the same attribute twice", PROCESS.replace("id=\"on\"", "id=\"on\" id=\"on2\""));
         shapes.put("a condition cut by a comment", condition("${mayHandle<!-- -->.class}"));
@@ -155,17 +183,24 @@ final class HostileXml {
         shapes.put("an open comment", PROCESS.replace(INSIDE, "<!-- "));
         shapes.put("a flow from the process", PROCESS.replace("sourceRef=\"start\"", "sourceRef=\"consent\""));
         shapes.put("a flow from a flow", PROCESS.replace("sourceRef=\"start\"", "sourceRef=\"off\""));
-        shapes.put("a flow to a message", PROCESS.replace("targetRef=\"end\"", "targetRef=\"m\"")
-                .replace(TOP, "<bpmn:message id=\"m\" name=\"consent-given\"/>"));
+        shapes.put(
+                "a flow to a message",
+                PROCESS.replace("targetRef=\"end\"", "targetRef=\"m\"")
+                        .replace(TOP, "<bpmn:message id=\"m\" name=\"consent-given\"/>"));
         shapes.put("a way out that is a step", PROCESS.replace(STEP, STEP.replace("/>", " default=\"end\"/>")));
-        shapes.put("a message that is a step", PROCESS.replace(
-                STEP,
-                "<bpmn:intermediateCatchEvent id=\"step\"><bpmn:messageEventDefinition messageRef=\"start\"/>"
-                        + "</bpmn:intermediateCatchEvent>"));
-        shapes.put("a reminder of a flow", PROCESS.replace(
-                END,
-                END + "<bpmn:boundaryEvent id=\"late\" attachedToRef=\"on\"><bpmn:timerEventDefinition><bpmn:timeDuration>P1D"
-                        + "</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>"));
+        shapes.put(
+                "a message that is a step",
+                PROCESS.replace(
+                        STEP,
+                        "<bpmn:intermediateCatchEvent id=\"step\"><bpmn:messageEventDefinition messageRef=\"start\"/>"
+                                + "</bpmn:intermediateCatchEvent>"));
+        shapes.put(
+                "a reminder of a flow",
+                PROCESS.replace(
+                        END,
+                        END
+                                + "<bpmn:boundaryEvent id=\"late\" attachedToRef=\"on\"><bpmn:timerEventDefinition><bpmn:timeDuration>P1D"
+                                + "</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>"));
         shapes.put("nothing", "");
         shapes.put("spaces", "   ");
         shapes.put("words", "This is not a process.");
@@ -176,57 +211,87 @@ final class HostileXml {
     private static String condition(String condition) {
         return PROCESS.replace(
                 FLOW,
-                FLOW.replace("/>", "><bpmn:conditionExpression>" + condition + "</bpmn:conditionExpression></bpmn:sequenceFlow>"));
+                FLOW.replace(
+                        "/>",
+                        "><bpmn:conditionExpression>" + condition + "</bpmn:conditionExpression></bpmn:sequenceFlow>"));
     }
 
     private static Map<String, String> sizes() {
         Map<String, String> sizes = new LinkedHashMap<>();
         for (int depth : new int[] {45, 1_000, 20_000}) {
-            sizes.put(depth + " deep", PROCESS.replace(
-                    INSIDE, "<bpmn:subProcess>".repeat(depth) + "</bpmn:subProcess>".repeat(depth)));
+            sizes.put(
+                    depth + " deep",
+                    PROCESS.replace(INSIDE, "<bpmn:subProcess>".repeat(depth) + "</bpmn:subProcess>".repeat(depth)));
         }
-        sizes.put("deep in a drawing", PROCESS.replace(
-                "</bpmn:definitions>",
-                "<bpmndi:BPMNDiagram>".repeat(20_000) + "</bpmndi:BPMNDiagram>".repeat(20_000) + "</bpmn:definitions>"));
+        sizes.put(
+                "deep in a drawing",
+                PROCESS.replace(
+                        "</bpmn:definitions>",
+                        "<bpmndi:BPMNDiagram>".repeat(20_000) + "</bpmndi:BPMNDiagram>".repeat(20_000)
+                                + "</bpmn:definitions>"));
         sizes.put("very many elements", PROCESS.replace(INSIDE, "<bpmn:endEvent/>".repeat(50_000)));
         sizes.put("too many characters", PROCESS.replace(INSIDE, " ".repeat(1_000_001)));
         sizes.put("a very long name", PROCESS.replace("\"Step\"", "\"" + "a".repeat(900_000) + "\""));
         sizes.put("a very long tag", PROCESS.replace(INSIDE, "<bpmn:" + "a".repeat(400_000) + "/>"));
         sizes.put("a very long condition", condition("${mayHandle" + " || mayHandle".repeat(50_000) + "}"));
         sizes.put("a deep condition", condition("${" + "(".repeat(20_000) + "mayHandle" + ")".repeat(20_000) + "}"));
-        sizes.put("a very long duration", step("<bpmn:intermediateCatchEvent id=\"step\"><bpmn:timerEventDefinition>"
-                + "<bpmn:timeDuration>PT" + "1H".repeat(50_000) + "</bpmn:timeDuration></bpmn:timerEventDefinition>"
-                + "</bpmn:intermediateCatchEvent>"));
-        sizes.put("very many attributes", PROCESS.replace(EXECUTABLE, EXECUTABLE + IntStream.range(0, 20_000)
-                .mapToObj(i -> " a" + i + "=\"\"")
-                .collect(Collectors.joining())));
-        sizes.put("very many namespaces", PROCESS.replace(EXECUTABLE, EXECUTABLE + IntStream.range(0, 10_000)
-                .mapToObj(i -> " xmlns:a" + i + "=\"urn:" + i + "\"")
-                .collect(Collectors.joining())));
-        sizes.put("very many gateways", PROCESS.replace(STEP, "<bpmn:parallelGateway id=\"step\"/>"
-                + IntStream.range(0, 1_000)
-                        .mapToObj(i -> """
+        sizes.put(
+                "a very long duration",
+                step("<bpmn:intermediateCatchEvent id=\"step\"><bpmn:timerEventDefinition>"
+                        + "<bpmn:timeDuration>PT" + "1H".repeat(50_000)
+                        + "</bpmn:timeDuration></bpmn:timerEventDefinition>"
+                        + "</bpmn:intermediateCatchEvent>"));
+        sizes.put(
+                "very many attributes",
+                PROCESS.replace(
+                        EXECUTABLE,
+                        EXECUTABLE
+                                + IntStream.range(0, 20_000)
+                                        .mapToObj(i -> " a" + i + "=\"\"")
+                                        .collect(Collectors.joining())));
+        sizes.put(
+                "very many namespaces",
+                PROCESS.replace(
+                        EXECUTABLE,
+                        EXECUTABLE
+                                + IntStream.range(0, 10_000)
+                                        .mapToObj(i -> " xmlns:a" + i + "=\"urn:" + i + "\"")
+                                        .collect(Collectors.joining())));
+        sizes.put(
+                "very many gateways",
+                PROCESS.replace(
+                        STEP,
+                        "<bpmn:parallelGateway id=\"step\"/>"
+                                + IntStream.range(0, 1_000)
+                                        .mapToObj(i -> """
                                 <bpmn:sequenceFlow id="f%1$d" sourceRef="step" targetRef="t%1$d"/>\
                                 <bpmn:intermediateCatchEvent id="t%1$d"><bpmn:timerEventDefinition><bpmn:timeDuration>P1D\
                                 </bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>\
                                 <bpmn:sequenceFlow id="g%1$d" sourceRef="t%1$d" targetRef="end"/>""".formatted(i))
-                        .collect(Collectors.joining())));
+                                        .collect(Collectors.joining())));
         return sizes;
     }
 
     private static Map<String, String> letters() {
         Map<String, String> letters = new LinkedHashMap<>();
-        for (String invisible : List.of("\u200B", "\u200D", "\u2060", "\u202E", "\u00AD", "\uFEFF", "\uE000", "\uFFFD", "\u0085")) {
+        for (String invisible :
+                List.of("\u200B", "\u200D", "\u2060", "\u202E", "\u00AD", "\uFEFF", "\uE000", "\uFFFD", "\u0085")) {
             String code = "U+%04X".formatted((int) invisible.charAt(0));
             letters.put(code + " in an id", PROCESS.replace("\"step\"", "\"st" + invisible + "ep\""));
             letters.put(code + " in a name", PROCESS.replace("\"Step\"", "\"St" + invisible + "ep\""));
-            letters.put(code + " in an attribute's name", PROCESS.replace("camunda:delegate", "camunda:dele" + invisible + "gate"));
+            letters.put(
+                    code + " in an attribute's name",
+                    PROCESS.replace("camunda:delegate", "camunda:dele" + invisible + "gate"));
             letters.put(code + " in a tag", PROCESS.replace("bpmn:serviceTask", "bpmn:service" + invisible + "Task"));
-            letters.put(code + " in a group", step(Harmless.TASK).replace("\"clinician\"", "\"clini" + invisible + "cian\""));
+            letters.put(
+                    code + " in a group",
+                    step(Harmless.TASK).replace("\"clinician\"", "\"clini" + invisible + "cian\""));
             letters.put(code + " in a condition", condition("${may" + invisible + "Handle}"));
         }
         letters.put("a letter of another alphabet in an id", PROCESS.replace("\"step\"", "\"st\u0435p\""));
-        letters.put("a letter of another alphabet in an attribute", PROCESS.replace("delegateExpression", "delegat\u0435Expression"));
+        letters.put(
+                "a letter of another alphabet in an attribute",
+                PROCESS.replace("delegateExpression", "delegat\u0435Expression"));
         letters.put("a letter of another alphabet in a tag", PROCESS.replace("serviceTask", "serviceT\u0430sk"));
         letters.put("a letter of another alphabet in a step", PROCESS.replace("${readConsent}", "${readC\u043Ensent}"));
         letters.put("a wide bracket", condition("$\uFF5BmayHandle\uFF5D"));
@@ -248,12 +313,31 @@ final class HostileXml {
     private static List<Hostile> encodings() {
         List<Hostile> encodings = new ArrayList<>();
         for (String named : List.of(
-                "UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-7", "ISO-8859-1", "US-ASCII", "windows-1252", "Shift_JIS",
-                "ISO-2022-JP", "ISO-2022-KR", "GB18030", "Big5", "EUC-JP", "IBM037", "IBM1047", "x-MacSymbol", "CESU-8",
-                "x-UTF-16LE-BOM", "SCSU", "no-such-thing")) {
+                "UTF-16",
+                "UTF-16BE",
+                "UTF-16LE",
+                "UTF-32",
+                "UTF-7",
+                "ISO-8859-1",
+                "US-ASCII",
+                "windows-1252",
+                "Shift_JIS",
+                "ISO-2022-JP",
+                "ISO-2022-KR",
+                "GB18030",
+                "Big5",
+                "EUC-JP",
+                "IBM037",
+                "IBM1047",
+                "x-MacSymbol",
+                "CESU-8",
+                "x-UTF-16LE-BOM",
+                "SCSU",
+                "no-such-thing")) {
             encodings.add(process("said to be " + named, PROCESS.replace("UTF-8", named)));
         }
-        for (String real : List.of("UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "ISO-8859-1", "IBM037", "IBM1047", "Shift_JIS")) {
+        for (String real :
+                List.of("UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "ISO-8859-1", "IBM037", "IBM1047", "Shift_JIS")) {
             byte[] bytes = PROCESS.replace("UTF-8", real)
                     .replace("\"Step\"", "\"Caf\u00E9\"")
                     .replace("${readConsent}", "${''.class}")

@@ -33,7 +33,8 @@ public final class MutatedModels implements Iterable<Hostile> {
                 .toList();
         pieces = Stream.concat(
                         start.stream().map(Model::xml),
-                        HostileModels.all().stream().map(hostile -> hostile.model().xml()))
+                        HostileModels.all().stream()
+                                .map(hostile -> hostile.model().xml()))
                 .filter(xml -> xml.length() < LONGEST)
                 .toList();
     }

@@ -22,7 +22,21 @@ final class Mutation {
             "<bpmn:script>x</bpmn:script>",
             "<bpmn:documentation>${canary.touch()}</bpmn:documentation>",
             "<bpmn:extensionElements/>",
-            "<![CDATA[", "]]>", "<!--", "-->", "<?a?>", "&#36;", "&amp;", "{", "}", "\"", "'", "<", "/>", "\u200B", "\u0000");
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "-->",
+            "<?a?>",
+            "&#36;",
+            "&amp;",
+            "{",
+            "}",
+            "\"",
+            "'",
+            "<",
+            "/>",
+            "\u200B",
+            "\u0000");
     private static final List<String> VALUES = List.of(
             "${''.getClass().forName('" + Canaries.CLASS + "').newInstance()}",
             "#{canary.touch()}",
