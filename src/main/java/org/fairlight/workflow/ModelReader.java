@@ -5,14 +5,15 @@ import java.util.List;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads one model and names everything in it that is not on the lists. */
 class ModelReader {
 
-    private static final int MOST_CHARACTERS = 1_000_000;
     private static final int DEEPEST = 40;
+    private static final int MOST_CHARACTERS = 1_000_000;
 
     private final Model model;
     private final List<Finding> findings = new ArrayList<>();
@@ -24,8 +25,13 @@ class ModelReader {
     List<Finding> findings() {
         if (model.xml().length() > MOST_CHARACTERS) {
             refuse("larger than a million characters.");
-            return findings;
+        } else {
+            ModelShape.problem(model).ifPresentOrElse(this::refuse, this::parse);
         }
+        return findings;
+    }
+
+    private void parse() {
         try {
             read(ModelXml.read(model), 0);
         } catch (SAXParseException unreadable) {
@@ -33,7 +39,6 @@ class ModelReader {
         } catch (SAXException unreadable) {
             refuse("cannot be read as XML: " + unreadable.getMessage());
         }
-        return findings;
     }
 
     private void read(Element element, int depth) {
@@ -42,10 +47,7 @@ class ModelReader {
             return;
         }
         String space = String.valueOf(element.getNamespaceURI());
-        if (Vocabulary.DRAWING.contains(space)) {
-            return;
-        }
-        if (!allowed(space, element.getLocalName())) {
+        if (!allowed(element, space, element.getLocalName())) {
             findings.add(new Finding(
                     Rule.KNOWN_ELEMENTS,
                     model.fileName(),
@@ -63,7 +65,23 @@ class ModelReader {
         }
     }
 
-    private boolean allowed(String space, String name) {
+    private boolean allowed(Element element, String space, String name) {
+        if (Vocabulary.DRAWING.contains(space)) {
+            return Vocabulary.DRAWING_ELEMENTS.contains(name)
+                    && (drawing(element.getParentNode()) || atTheTop(element));
+        }
+        return !drawing(element.getParentNode()) && known(space, name);
+    }
+
+    private static boolean drawing(Node node) {
+        return node instanceof Element parent && Vocabulary.DRAWING.contains(String.valueOf(parent.getNamespaceURI()));
+    }
+
+    private static boolean atTheTop(Element element) {
+        return element.getParentNode() == element.getOwnerDocument().getDocumentElement();
+    }
+
+    private boolean known(String space, String name) {
         return switch (space) {
             case Vocabulary.BPMN -> model.isProcess() && Vocabulary.BPMN_ELEMENTS.contains(name);
             case Vocabulary.DMN -> !model.isProcess() && Vocabulary.DMN_ELEMENTS.contains(name);
@@ -77,11 +95,16 @@ class ModelReader {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String space = attribute.getNamespaceURI();
-            if (Vocabulary.CAMUNDA.equals(space) || Vocabulary.CAMUNDA_DMN.equals(space)) {
+            boolean drawn = drawing(element);
+            if (drawn && (space == null || Vocabulary.COLOURS.contains(space))) {
+                words(element, attribute);
+            } else if (!drawn && (model.isProcess() ? Vocabulary.CAMUNDA : Vocabulary.CAMUNDA_DMN).equals(space)) {
                 camunda(element, attribute);
             } else if (space == null) {
                 plain(element, attribute);
-            } else if (!Vocabulary.HARMLESS_ATTRIBUTE_NAMESPACES.contains(space)) {
+            } else if (Vocabulary.SCHEMA.equals(space)) {
+                type(element, attribute);
+            } else if (!Vocabulary.DECLARATION.equals(space)) {
                 refuse(Rule.KNOWN_SETTINGS, element, "the attribute " + attribute.getName() + " is not allowed.");
             }
         }
@@ -92,16 +115,17 @@ class ModelReader {
         boolean fine = switch (attribute.getLocalName()) {
             case "candidateGroups" -> Vocabulary.ROLES.contains(value);
             case "formKey" -> Vocabulary.FORMS.contains(value);
-            case "dueDate" -> Expressions.CLOCK.matcher(value).matches();
+            case "dueDate" -> Expressions.clock(value);
             case "delegateExpression" -> Vocabulary.STEPS.contains(value);
             case "decisionRef" -> Vocabulary.DECISIONS.contains(value);
             case "resultVariable" -> Vocabulary.VARIABLES.contains(value);
-            case "historyTimeToLive" -> Expressions.DURATION.matcher(value).matches();
-            default ->
-                Vocabulary.CAMUNDA_ATTRIBUTES.contains(attribute.getLocalName())
-                        && Expressions.WORD.matcher(value).matches();
+            case "historyTimeToLive" -> Expressions.duration(value);
+            case "decisionRefBinding" -> Vocabulary.BINDINGS.contains(value);
+            case "mapDecisionResult" -> Vocabulary.RESULTS.contains(value);
+            case "asyncBefore", "asyncAfter" -> Vocabulary.TRUTH.contains(value);
+            default -> Expressions.word(value);
         };
-        if (!fine) {
+        if (!fine || !Vocabulary.camundaAttribute(element.getLocalName(), attribute.getLocalName())) {
             refuse(Rule.KNOWN_SETTINGS, element, attribute.getName() + "=\"" + value + "\" is not allowed.");
         }
     }
@@ -109,32 +133,61 @@ class ModelReader {
     private void plain(Element element, Attr attribute) {
         String value = attribute.getValue();
         boolean fine = switch (attribute.getName()) {
-            case "expressionLanguage", "typeLanguage" -> value.equals("feel") || value.endsWith("/FEEL/");
+            case "expressionLanguage", "typeLanguage" -> !model.isProcess() && Vocabulary.FEEL.contains(value);
+            case "href" -> value.startsWith("#");
             case "calledElement" -> Vocabulary.PROCESSES.contains(value);
             case "businessKey" -> value.equals("#{execution.processBusinessKey}");
             case "source", "target" -> Vocabulary.VARIABLES.contains(value);
             case "variables" -> value.equals("all");
-            default -> !value.contains("${") && !value.contains("#{");
+            default -> Expressions.plain(value);
         };
-        if (!fine) {
+        if (!fine || !Vocabulary.plainAttribute(element.getLocalName(), attribute.getName())) {
             refuse(Rule.KNOWN_SETTINGS, element, attribute.getName() + "=\"" + value + "\" is not allowed.");
         }
     }
 
+    private void words(Element element, Attr attribute) {
+        if (!Expressions.plain(attribute.getValue())) {
+            refuse(Rule.KNOWN_SETTINGS, element, attribute.getName() + "=\"" + attribute.getValue() + "\" is not allowed.");
+        }
+    }
+
+    /** A place to fetch a schema from would be a way out of this machine. */
+    private void type(Element element, Attr attribute) {
+        if (!attribute.getLocalName().equals("type")
+                || !Vocabulary.EXPRESSIONS.contains(element.getLocalName())
+                || !attribute.getValue().endsWith("tFormalExpression")) {
+            refuse(Rule.KNOWN_SETTINGS, element, attribute.getName() + "=\"" + attribute.getValue() + "\" is not allowed.");
+        }
+    }
+
     private void contents(Element element) {
-        String text = element.getTextContent().strip();
+        String text = ownText(element);
         boolean fine = switch (element.getLocalName()) {
-            case "conditionExpression" -> Expressions.CONDITION.matcher(text).matches();
-            case "timeDate" -> Expressions.CLOCK.matcher(text).matches();
-            case "timeDuration" -> Expressions.DURATION.matcher(text).matches();
-            case "text" ->
-                model.isProcess() || !Expressions.CHANGING.matcher(text).find();
+            case "conditionExpression" -> Expressions.condition(text);
+            case "timeDate" -> Expressions.clock(text);
+            case "timeDuration" -> Expressions.duration(text);
+            case "text" -> model.isProcess() ? Expressions.plain(text) : Expressions.cell(text);
             case "message" -> Vocabulary.MESSAGES.contains(element.getAttribute("name"));
-            default -> true;
+            default -> Vocabulary.WORDS.contains(element.getLocalName()) ? Expressions.plain(text) : text.isEmpty();
         };
         if (!fine) {
             refuse(Rule.SIMPLE_CONDITIONS, element, "may not contain '" + text + "'.");
+        } else if (Vocabulary.EXPRESSIONS.contains(element.getLocalName())
+                && element.getChildNodes().getLength() > 1) {
+            refuse(Rule.SIMPLE_CONDITIONS, element, "may contain the expression in one piece only.");
         }
+    }
+
+    /** As the engine takes it: without what elements inside say. */
+    private static String ownText(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text piece) {
+                text.append(piece.getData());
+            }
+        }
+        return text.toString().strip();
     }
 
     private void refuse(Rule rule, Element element, String sentence) {

@@ -61,6 +61,7 @@ public final class ModelRules {
             }
         }
         findings.addAll(missing(models));
+        findings.addAll(Calls.circles(models));
         findings.addAll(Fairness.findings(readable));
         return findings;
     }

@@ -42,14 +42,10 @@ class EngineConfiguration {
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setEnableCmdExceptionLogging(false);
-        engine.setJavaSerializationFormatEnabled(false);
-        engine.setDeserializationTypeValidationEnabled(true);
-        engine.setEnableXxeProcessing(false);
         engine.setFailedJobRetryTimeCycle("R5/PT1M");
         engine.setFailedJobCommandFactory(new WordlessJobs());
-        engine.setBeans(catalogue.names());
-        engine.setExpressionManager(new GuardedExpressions(catalogue.names()));
-        engine.setScriptEngineResolver(new NoScripts());
+        Fence.around(engine, catalogue.names());
+        engine.getCustomPreDeployers().add(new CheckedFiles());
         engine.setCustomPostBPMNParseListeners(new java.util.ArrayList<>(List.of(new TaskEvents(events))));
         engine.setJobExecutor(jobs());
         engine.setJobExecutorActivate(false);

@@ -41,9 +41,7 @@ class BareEngine implements AutoCloseable {
         configuration.setCmmnEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
-        configuration.setBeans(names);
-        configuration.setExpressionManager(new GuardedExpressions(names));
-        configuration.setScriptEngineResolver(new NoScripts());
+        Fence.around(configuration, names);
         configuration.setJobExecutorActivate(false);
         engine = configuration.buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();

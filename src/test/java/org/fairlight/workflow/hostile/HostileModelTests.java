@@ -1,0 +1,71 @@
+package org.fairlight.workflow.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.fairlight.workflow.Model;
+import org.fairlight.workflow.ModelRules;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every hostile file is refused by the rules alone, in a sentence, soon, and without anything of it having happened. */
+class HostileModelTests {
+
+    private static final int FEWEST = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final List<Model> HARMLESS = List.of(
+            new Model("consent.bpmn", Harmless.PROCESS),
+            new Model("consent.bpmn", Harmless.step(Harmless.TASK)),
+            new Model("reply-clock.dmn", Harmless.TABLE));
+
+    @BeforeEach
+    void forget() {
+        Canaries.touched();
+    }
+
+    @Test
+    void whatTheHostileFilesAreMadeOfMayRun() {
+        assertThat(HARMLESS)
+                .allSatisfy(model -> assertThat(ModelRules.problems(model)).isEmpty());
+    }
+
+    @Test
+    void everyHostileFileDiffersFromTheHarmlessOnes() {
+        List<Hostile> all = HostileModels.all();
+        assertThat(all).hasSizeGreaterThan(FEWEST);
+        SoftAssertions each = new SoftAssertions();
+        for (Hostile hostile : all) {
+            each.assertThat(HARMLESS.contains(hostile.model()))
+                    .as(hostile.attempt())
+                    .isFalse();
+            each.assertThat(hostile.model().xml()).as(hostile.attempt()).doesNotContain(">@@<", "\"@@\"", "@language@");
+        }
+        each.assertAll();
+    }
+
+    @Test
+    void everyOneIsRefusedInSentencesWithinTwoSecondsOfWork() {
+        SoftAssertions all = new SoftAssertions();
+        for (Hostile hostile : HostileModels.all()) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            List<String> problems = new ArrayList<>(ModelRules.problems(hostile.model()));
+            long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+            all.assertThat(problems)
+                    .as(hostile.attempt())
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem)
+                            .startsWith(hostile.fileName() + ": ")
+                            .matches("(?s).*[.'\\])}]$")
+                            .hasSizeLessThan(3_000)
+                            .doesNotContain("Exception", "\tat ", "JAXP", "http://apache.org", ": null"));
+            all.assertThat(Duration.ofNanos(took)).as(hostile.attempt()).isLessThan(PATIENCE);
+        }
+        all.assertThat(Canaries.touched()).isEmpty();
+        all.assertAll();
+    }
+}
