@@ -112,7 +112,8 @@ class TrackingReader {
     /** What the person does not allow is not told as something that may come. */
     private List<TrackingStep> steps(UUID id, String diagram) {
         boolean mayDiscuss = consents.allows(id, Purpose.REFLECTIVE_DISCUSSION);
-        return paths.computeIfAbsent(diagram, TrackingPath::new)
+        return paths
+                .computeIfAbsent(diagram, TrackingPath::new)
                 .steps(
                         processes.passed(id, ProcessId.FEEDBACK_TO_LEARNING),
                         processes.whereStands(id, ProcessId.FEEDBACK_TO_LEARNING))

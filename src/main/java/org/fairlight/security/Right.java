@@ -153,7 +153,8 @@ public enum Right {
             GUARDIAN),
 
     SEE_PROCESSES("See where stories stand in each process", Reach.ROLE, QUALITY_LEAD),
-    EDIT_PROCESSES("Change a process in a draft, have it checked and ask for it to be agreed on", Reach.ROLE, QUALITY_LEAD),
+    EDIT_PROCESSES(
+            "Change a process in a draft, have it checked and ask for it to be agreed on", Reach.ROLE, QUALITY_LEAD),
     PUBLISH_PROCESSES(
             "Agree to a change of a process that somebody else made; bring an earlier version back",
             Reach.ROLE,

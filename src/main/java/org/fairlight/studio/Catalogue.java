@@ -66,15 +66,16 @@ public record Catalogue(
                 list(TABLES.stream(), Catalogue::delegate),
                 list(
                         Stream.of(ProcessId.values())
-                                .filter(process -> process != ProcessId.FEEDBACK_TO_LEARNING
-                                        && process != ProcessId.GUARDIAN),
+                                .filter(process ->
+                                        process != ProcessId.FEEDBACK_TO_LEARNING && process != ProcessId.GUARDIAN),
                         process -> new Named(process.id(), Words.of(process))),
                 list(Stream.of(MessageName.values()), message -> new Message(message.id(), Words.of(message))),
                 Arrays.stream(Variable.values())
                         .flatMap(variable -> Words.fact(variable).map(words -> fact(variable, words)).stream())
                         .toList(),
                 Arrays.stream(Variable.values())
-                        .flatMap(variable -> Words.clock(variable).map(words -> new Clock(variable.id(), words)).stream())
+                        .flatMap(variable ->
+                                Words.clock(variable).map(words -> new Clock(variable.id(), words)).stream())
                         .toList());
     }
 

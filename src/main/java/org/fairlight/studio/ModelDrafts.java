@@ -10,7 +10,7 @@ import org.fairlight.people.Person;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
-import org.fairlight.workflow.InvalidModel;
+import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.LiveModels;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.ModelRules;
@@ -152,20 +152,19 @@ public class ModelDrafts {
         openToChange(draftId).drop();
     }
 
-    /** What keeps the draft from being published, in sentences; empty when nothing does. */
+    /** What the rules find in the draft beside the other models of today: what keeps it from being published, and advice. */
     @Door(Right.EDIT_PROCESSES)
     @Transactional(readOnly = true)
-    public List<String> problems(UUID draftId) {
-        return problems(drafts.findById(draftId).orElseThrow(DraftGone::new).asModel());
+    public List<Finding> findings(UUID draftId) {
+        Model model = drafts.findById(draftId).orElseThrow(DraftGone::new).asModel();
+        return ModelRules.findings(model, live.all()).stream()
+                .filter(finding -> finding.rule().refuses() || finding.model().equals(model.fileName()))
+                .toList();
     }
 
-    List<String> problems(Model model) {
-        try {
-            ModelRules.check(model.among(live.all()));
-            return List.of();
-        } catch (InvalidModel invalid) {
-            return invalid.problems();
-        }
+    boolean mayRun(Model model) {
+        return ModelRules.findings(model, live.all()).stream()
+                .noneMatch(finding -> finding.rule().refuses());
     }
 
     /** Whoever began it or saved it at any time. */

@@ -109,7 +109,7 @@ public class Publishing {
                 .that(!why.isBlank(), "why", "Say in a sentence why this is changed.")
                 .that(why.length() <= MOST_CHARACTERS, "why", "This is longer than we can keep. Please shorten it.")
                 .that(
-                        drafts.problems(draft.asModel()).isEmpty(),
+                        drafts.mayRun(draft.asModel()),
                         "model",
                         "The checks found something that has to be put right first.")
                 .that(changes(draft), "model", "Nothing was changed yet.")
@@ -136,8 +136,8 @@ public class Publishing {
         Model model = draft.asModel();
         publication.publish(model);
         draft.agree(me(), clock.instant());
-        keeper.goLive(ProcessVersion.published(
-                model, keeper.nextNumber(model.fileName()), draft, me(), clock.instant()));
+        keeper.goLive(
+                ProcessVersion.published(model, keeper.nextNumber(model.fileName()), draft, me(), clock.instant()));
         audit.record(Deed.PROCESS_PUBLISHED, null, draftId.toString(), null);
         notices.tell(draft.author(), "Your change of “%s” is live.".formatted(ModelTitle.of(model)), "studio");
     }
@@ -147,7 +147,10 @@ public class Publishing {
     public void sendBack(UUID draftId, int seen, String answer) {
         UnfinishedAnswers.check()
                 .that(!answer.isBlank(), "answer", "Say in a sentence what you would like to see changed.")
-                .that(answer.length() <= MOST_CHARACTERS, "answer", "This is longer than we can keep. Please shorten it.")
+                .that(
+                        answer.length() <= MOST_CHARACTERS,
+                        "answer",
+                        "This is longer than we can keep. Please shorten it.")
                 .done();
         ProcessDraft draft = askedFor(draftId, seen);
         draft.sendBack(answer.strip(), me(), clock.instant());
@@ -167,8 +170,7 @@ public class Publishing {
             return;
         }
         publication.publish(earlier.asModel());
-        ProcessVersion again =
-                ProcessVersion.broughtBack(earlier, keeper.nextNumber(model), me(), clock.instant());
+        ProcessVersion again = ProcessVersion.broughtBack(earlier, keeper.nextNumber(model), me(), clock.instant());
         keeper.goLive(again);
         audit.record(Deed.PROCESS_BROUGHT_BACK, null, again.id().toString(), null);
     }

@@ -34,9 +34,9 @@ class VersionKeeper implements ModelSource {
     }
 
     private Model toRun(Model shipped) {
-        ProcessVersion live = versions.findByModelAndLiveTrue(shipped.fileName()).orElse(null);
-        boolean isKnown = versions
-                .findFirstByModelAndOriginOrderByNumberDesc(shipped.fileName(), Origin.SHIPPED)
+        ProcessVersion live =
+                versions.findByModelAndLiveTrue(shipped.fileName()).orElse(null);
+        boolean isKnown = versions.findFirstByModelAndOriginOrderByNumberDesc(shipped.fileName(), Origin.SHIPPED)
                 .filter(known -> known.holds(shipped))
                 .isPresent();
         if (!isKnown) {

@@ -148,7 +148,10 @@ class ModelReader {
 
     private void words(Element element, Attr attribute) {
         if (!Expressions.plain(attribute.getValue())) {
-            refuse(Rule.KNOWN_SETTINGS, element, attribute.getName() + "=\"" + attribute.getValue() + "\" is not allowed.");
+            refuse(
+                    Rule.KNOWN_SETTINGS,
+                    element,
+                    attribute.getName() + "=\"" + attribute.getValue() + "\" is not allowed.");
         }
     }
 
@@ -157,7 +160,10 @@ class ModelReader {
         if (!attribute.getLocalName().equals("type")
                 || !Vocabulary.EXPRESSIONS.contains(element.getLocalName())
                 || !attribute.getValue().endsWith("tFormalExpression")) {
-            refuse(Rule.KNOWN_SETTINGS, element, attribute.getName() + "=\"" + attribute.getValue() + "\" is not allowed.");
+            refuse(
+                    Rule.KNOWN_SETTINGS,
+                    element,
+                    attribute.getName() + "=\"" + attribute.getValue() + "\" is not allowed.");
         }
     }
 

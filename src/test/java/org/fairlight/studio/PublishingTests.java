@@ -132,7 +132,8 @@ class PublishingTests {
         String broken = changed("x").replace("<bpmn:process ", "<bpmn:scriptTask id=\"evil\" /><bpmn:process ");
         int next = trace.as(greta(), () -> drafts.save(draft, revision, broken));
         assertThat(unfinished(draft, next, WHY)).containsKey("model");
-        assertThat(trace.as(greta(), () -> drafts.problems(draft))).anyMatch(problem -> problem.contains("scriptTask"));
+        assertThat(trace.as(greta(), () -> drafts.findings(draft)))
+                .anyMatch(finding -> finding.sentence().contains("scriptTask"));
 
         UUID same = trace.as(greta(), () -> drafts.begin(MAIN));
         assertThat(unfinished(same, 1, WHY)).containsEntry("model", "Nothing was changed yet.");
@@ -191,9 +192,7 @@ class PublishingTests {
     }
 
     private String changed(String name) {
-        return live.of(ProcessId.FEEDBACK_TO_LEARNING)
-                .xml()
-                .replace("name=\"Hide names\"", "name=\"" + name + "\"");
+        return live.of(ProcessId.FEEDBACK_TO_LEARNING).xml().replace("name=\"Hide names\"", "name=\"" + name + "\"");
     }
 
     private java.util.Map<String, String> unfinished(UUID draft, int revision, String why) {

@@ -3,6 +3,7 @@ package org.fairlight.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A process to change, as a picture and as an outline that needs neither mouse nor eyes; both change the same model. */
@@ -26,6 +27,11 @@ public class ProcessModeler extends Component {
     /** @param catalogue what can be drawn, each list by its name; turned into JSON */
     public void setCatalogue(Object catalogue) {
         getElement().setPropertyBean("catalogue", catalogue);
+    }
+
+    /** @param faults what is to be put right, each with the elements it is about and the way there; turned into JSON */
+    public void setFaults(List<?> faults) {
+        getElement().setPropertyList("faults", faults);
     }
 
     /** Colours and tells what is different from another version. */

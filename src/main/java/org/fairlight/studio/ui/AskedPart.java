@@ -10,7 +10,8 @@ class AskedPart extends Div {
 
     AskedPart(String note) {
         add(
-                Notice.info("Somebody who had no hand in it has to agree. If you change it now, you have to ask again."),
+                Notice.info(
+                        "Somebody who had no hand in it has to agree. If you change it now, you have to ask again."),
                 new H3("Why it is changed"),
                 new Paragraph(note));
     }

@@ -25,6 +25,7 @@ import org.fairlight.studio.DraftPage;
 import org.fairlight.studio.DraftState;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
+import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.InvalidModel;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,8 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     }
 
     private void keepMine(String xml) {
-        UI.getCurrent().navigate(DraftView.class, drafts.beginFrom(page().id(), xml).toString());
+        UI.getCurrent()
+                .navigate(DraftView.class, drafts.beginFrom(page().id(), xml).toString());
     }
 
     private void takeTheirs() {
@@ -110,28 +112,32 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     private void show() {
         boolean open = page().state() == DraftState.DRAFT || page().state() == DraftState.ASKED;
         modeler.setReadOnly(!open);
-        List<String> problems = open ? drafts.problems(page().id()) : List.of();
-        setProblems(problems);
+        List<Finding> findings = open ? drafts.findings(page().id()) : List.of();
+        boolean fit = findings.stream().noneMatch(finding -> finding.rule().refuses());
+        modeler.setFaults(findings.stream().map(Shown::of).toList());
+        setProblems(findings.stream().map(Shown::sentence).toList());
         panel.removeAll();
         panel.add(new Paragraph(page().state().words() + ". Begun by " + page().author() + "."));
         if (page().liveNumber() > page().basedOn()) {
-            panel.add(Notice.warn(("This began from version %d, and version %d runs now. Look at what is different before"
-                            + " you ask.")
-                    .formatted(page().basedOn(), page().liveNumber())));
+            panel.add(
+                    Notice.warn(("This began from version %d, and version %d runs now. Look at what is different before"
+                                    + " you ask.")
+                            .formatted(page().basedOn(), page().liveNumber())));
         }
         if (page().answer() != null && page().state() == DraftState.DRAFT) {
             panel.add(Notice.info("Sent back: " + page().answer()));
         }
-        panel.add(next(problems.isEmpty()));
+        panel.add(next(fit));
         panel.add(new SavesPart(page().saves(), new PlainDates(clock.instant()), open ? this::restore : null));
     }
 
     private Component next(boolean fit) {
         return switch (page().state()) {
             case DRAFT -> asking(fit);
-            case ASKED -> page().mayDecide()
-                    ? new DecidePart(page().note(), this::agree, this::sendBack)
-                    : new AskedPart(page().note());
+            case ASKED ->
+                page().mayDecide()
+                        ? new DecidePart(page().note(), this::agree, this::sendBack)
+                        : new AskedPart(page().note());
             case PUBLISHED -> Notice.good("This is published.");
             case DROPPED -> Notice.info("This was put aside.");
         };
@@ -177,6 +183,21 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     private void sendBack(String answer) {
         publishing.sendBack(page().id(), page().revision(), answer);
         reload();
+    }
+
+    /** A finding as the editor marks it on the picture. */
+    private record Shown(String id, String rule, String sentence, List<String> elements, List<String> path) {
+
+        static Shown of(Finding finding) {
+            return new Shown(
+                    finding.rule().id(), finding.rule().why(), finding.sentence(), finding.elements(), finding.path());
+        }
+
+        static String sentence(Finding finding) {
+            String told = finding.rule().refuses() ? finding.told() : "Advice: " + finding.told();
+            return "%s (%s: %s)"
+                    .formatted(told, finding.rule().id(), finding.rule().why());
+        }
     }
 
     private void tell(Component... parts) {

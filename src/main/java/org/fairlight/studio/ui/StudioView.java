@@ -93,8 +93,10 @@ class StudioView extends InsightPage {
     }
 
     private Button change(ModelLine model) {
-        Button change = new Button("Change it", click -> UI.getCurrent()
-                .navigate(DraftView.class, drafts.begin(model.model()).toString()));
+        Button change = new Button(
+                "Change it",
+                click -> UI.getCurrent()
+                        .navigate(DraftView.class, drafts.begin(model.model()).toString()));
         change.addThemeVariants(ButtonVariant.TERTIARY);
         change.setAriaLabel("Change " + model.name());
         return change;

@@ -54,8 +54,7 @@ class ModelDeployment implements Publication {
     }
 
     private void deploy(List<Model> changed) {
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(NAME).enableDuplicateFiltering(true);
+        DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(true);
         changed.forEach(model -> deployment.addString(model.fileName(), model.xml()));
         try {
             deployment.deploy();

@@ -78,7 +78,10 @@ class StudioViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("studio/draft/" + draft);
 
         assertThat(page()).contains("dataSource", "once the checks find nothing any more");
-        assertThat($(Button.class).withText("Ask a second person to agree").single().isEnabled())
+        assertThat($(Button.class)
+                        .withText("Ask a second person to agree")
+                        .single()
+                        .isEnabled())
                 .isFalse();
     }
 
@@ -90,7 +93,11 @@ class StudioViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("studio");
 
         assertThat(page())
-                .contains("Being changed", "begun by Kirra", "Processes and decision tables", "From feedback to learning");
+                .contains(
+                        "Being changed",
+                        "begun by Kirra",
+                        "Processes and decision tables",
+                        "From feedback to learning");
     }
 
     private UUID changedBy(String who) {

@@ -65,6 +65,7 @@ class RefusedModelTests {
                 .map(model -> model.fileName().equals(file) ? new Model(file, change.apply(model.xml())) : model)
                 .toList();
         when(changed.all()).thenReturn(all);
-        return catchThrowableOfType(InvalidModel.class, new ModelDeployment(changed, nobodyKeepsVersions, live, repository)::deploy);
+        return catchThrowableOfType(
+                InvalidModel.class, new ModelDeployment(changed, nobodyKeepsVersions, live, repository)::deploy);
     }
 }
