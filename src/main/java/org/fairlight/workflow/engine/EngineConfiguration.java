@@ -44,7 +44,7 @@ class EngineConfiguration {
         engine.setEnableCmdExceptionLogging(false);
         engine.setFailedJobRetryTimeCycle("R5/PT1M");
         Fence.around(engine, catalogue.names());
-        engine.getCustomPreDeployers().add(new CheckedFiles());
+        engine.getCustomPreDeployers().addFirst(new CheckedFiles());
         engine.setCustomPostBPMNParseListeners(new java.util.ArrayList<>(List.of(new TaskEvents(events))));
         engine.setJobExecutor(jobs());
         engine.setJobExecutorActivate(false);
