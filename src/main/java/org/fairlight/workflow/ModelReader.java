@@ -18,6 +18,7 @@ import org.xml.sax.helpers.DefaultHandler;
 class ModelReader {
 
     private static final int DEEPEST = 40;
+    private static final int LONGEST_SENTENCE = 500;
 
     private final Model model;
     private final List<String> problems = new ArrayList<>();
@@ -202,7 +203,8 @@ class ModelReader {
     }
 
     private void refuse(String sentence) {
-        problems.add(model.fileName() + ": " + sentence);
+        boolean fits = sentence.length() <= LONGEST_SENTENCE;
+        problems.add(model.fileName() + ": " + (fits ? sentence : sentence.substring(0, LONGEST_SENTENCE) + " (…)."));
     }
 
     /** Without it the parser writes to the console on its own. */
