@@ -14,6 +14,7 @@ class ModelReader {
 
     private static final int DEEPEST = 40;
     private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int LONGEST_SENTENCE = 500;
 
     private final Model model;
     private final List<Finding> findings = new ArrayList<>();
@@ -198,7 +199,7 @@ class ModelReader {
 
     private void refuse(Rule rule, Element element, String sentence) {
         String told = element.hasAttribute("id") ? sentence : element.getTagName() + ": " + sentence;
-        findings.add(new Finding(rule, model.fileName(), told, identified(element), List.of()));
+        findings.add(new Finding(rule, model.fileName(), shortened(told), identified(element), List.of()));
     }
 
     /** The element itself or the nearest around it that can be marked on the drawing. */
@@ -212,6 +213,10 @@ class ModelReader {
     }
 
     private void refuse(String sentence) {
-        findings.add(new Finding(Rule.READABLE, model.fileName(), sentence, List.of(), List.of()));
+        findings.add(new Finding(Rule.READABLE, model.fileName(), shortened(sentence), List.of(), List.of()));
+    }
+
+    private static String shortened(String sentence) {
+        return sentence.length() <= LONGEST_SENTENCE ? sentence : sentence.substring(0, LONGEST_SENTENCE) + " (…).";
     }
 }

@@ -1,6 +1,7 @@
 package org.fairlight.workflow;
 
 import java.io.ByteArrayInputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class ModelShape extends DefaultHandler {
     private static final int DEEPEST = 40;
     private static final int MOST_ELEMENTS = 20_000;
     private static final int LONGEST_VALUE = 2_000;
+    private static final String UNKNOWN_ENCODING = "is written in an encoding that is not known; save it as UTF-8.";
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,199}");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\u0085\\u2028\\u2029\\uFFFD]");
 
@@ -54,6 +56,8 @@ final class ModelShape extends DefaultHandler {
             return Optional.of(refused.getMessage());
         } catch (SAXParseException unreadable) {
             return Optional.of(unreadable(unreadable));
+        } catch (UnsupportedEncodingException unknown) {
+            return Optional.of(UNKNOWN_ENCODING);
         } catch (Exception unreadable) {
             return Optional.of("cannot be read as XML: " + unreadable.getMessage());
         }
@@ -71,6 +75,9 @@ final class ModelShape extends DefaultHandler {
         String reason = String.valueOf(fault.getMessage());
         if (reason.contains("DOCTYPE")) {
             return "a document type (DOCTYPE) is not allowed.";
+        }
+        if (reason.contains("ncoding")) {
+            return UNKNOWN_ENCODING;
         }
         if (reason.contains("JAXP")) {
             return "line " + fault.getLineNumber() + " holds more than can be read safely.";

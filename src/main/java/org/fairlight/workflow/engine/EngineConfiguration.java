@@ -45,7 +45,7 @@ class EngineConfiguration {
         engine.setFailedJobRetryTimeCycle("R5/PT1M");
         engine.setFailedJobCommandFactory(new WordlessJobs());
         Fence.around(engine, catalogue.names());
-        engine.getCustomPreDeployers().add(new CheckedFiles());
+        engine.getCustomPreDeployers().addFirst(new CheckedFiles());
         engine.setCustomPostBPMNParseListeners(new java.util.ArrayList<>(List.of(new TaskEvents(events))));
         engine.setJobExecutor(jobs());
         engine.setJobExecutorActivate(false);
