@@ -22,7 +22,8 @@ export class Palette {
   }
 
   /** Says behind which step a new one goes. */
-  after(name: string | undefined): void {
+  show(name: string | undefined, readOnly: boolean): void {
+    this.box.hidden = readOnly;
     this.place.textContent = name ? `After “${name}”` : 'Choose a step first, or drag one onto the picture.';
   }
 

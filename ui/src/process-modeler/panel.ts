@@ -1,8 +1,10 @@
 import { choicesOf, type Catalogue, type Choice } from './catalogue';
+import { canGoOn, targetsFor } from './leading';
 import { conditionFields } from './condition-fields';
 import { days, labelled, line, make, replace, select, tick } from './dom';
-import { isA, type Shape } from './elements';
+import { isA, type Connection, type Shape } from './elements';
 import type { Fault } from './faults';
+import { ways, type Desk } from './joining';
 import { kindOf, nameOf, WORDS } from './kinds';
 import { settingsOf, type Settings, type Settled } from './settings';
 
@@ -14,7 +16,7 @@ type Change = (settings: Settings) => void;
 /** What the panel shows at the moment. */
 export interface Shown {
   element?: Shape;
-  catalogue: Catalogue;
+  desk: Desk;
   faults: Fault[];
   readOnly: boolean;
   /** What to say while no step is chosen. */
@@ -27,14 +29,14 @@ export class Panel {
 
   constructor(private readonly change: (element: Shape, settings: Settings) => void) {}
 
-  show({ element, catalogue, faults, readOnly, idle }: Shown): void {
+  show({ element, desk, faults, readOnly, idle }: Shown): void {
     if (!element) {
       replace(this.box, make('h2', {}, 'No step is chosen'), ...idle);
       return;
     }
     const change: Change = (settings) => this.change(element, settings);
     const fields = make('fieldset', { class: 'plain', disabled: readOnly });
-    fields.append(make('legend', { class: 'unseen' }, 'About this step'), ...fieldsOf(element, catalogue, change));
+    fields.append(make('legend', { class: 'unseen' }, 'About this step'), ...fieldsOf(element, desk, change));
     const kind = make('p', { class: 'kind' }, WORDS[kindOf(element.businessObject)]);
     const told = faults.map(({ sentence }) => make('p', { class: 'fault' }, sentence));
     replace(this.box, make('h2', {}, nameOf(element.businessObject)), kind, ...told, fields);
@@ -48,10 +50,21 @@ export class Panel {
   }
 }
 
-function fieldsOf(element: Shape, catalogue: Catalogue, change: Change): HTMLElement[] {
+function fieldsOf(element: Shape, desk: Desk, change: Change): HTMLElement[] {
   const set = settingsOf(element);
   const name = labelled('Name', line('name', set.name ?? '', (value) => change({ name: value })));
-  return [name, ...ownFields(element, set, catalogue, change)];
+  return [name, ...ownFields(element, set, desk.catalogue, change), ...nextField(element, desk, change)];
+}
+
+/** Where a way leads, or where a step goes on that leads nowhere yet: what a drag does, as a list. */
+function nextField(element: Shape, desk: Desk, change: Change): HTMLElement[] {
+  const steps = targetsFor(desk, element).map(({ id, businessObject }) => ({ value: id, label: nameOf(businessObject) }));
+  if (isA(element, 'bpmn:SequenceFlow')) {
+    const { target } = element as Connection;
+    return [labelled('Leads to', select('next', target.id, steps, (leadsTo) => change({ leadsTo })))];
+  }
+  const loose = canGoOn(element) && ways(element.outgoing).length === 0;
+  return loose ? [labelled('Goes on with', select('next', '', steps, (leadsTo) => change({ leadsTo })))] : [];
 }
 
 function ownFields(element: Shape, set: Settled, catalogue: Catalogue, change: Change): HTMLElement[] {

@@ -23,6 +23,7 @@ export const styles: string = `${diagramStyles}\n${bpmnStyles}\n${minimapStyles}
 
 const FIRST = 5000;
 const LARGEST = 1;
+const MARGIN = 0.95;
 const SMALLEST = 0.6;
 /** Room for the buttons beside a chosen step. */
 const AROUND = { top: 130, right: 120, bottom: 60, left: 60 };
@@ -69,6 +70,7 @@ const GESTURES = ['element.dblclick', 'contextPad.open.allowed', 'shape.move.sta
 export class Picture {
   readonly box = make('div', { class: 'canvas' });
   private modeler?: SafeModeler;
+  private fitted = false;
 
   constructor(private readonly reports: PictureReports) {}
 
@@ -93,23 +95,28 @@ export class Picture {
     return this.modeler as unknown as Services;
   }
 
-  get started(): boolean {
-    return this.modeler !== undefined;
-  }
-
   /** Opens a document; what is wrong with it is thrown. */
   async open(xml: string): Promise<void> {
     // Labels are measured while they are drawn.
     await document.fonts.ready;
+    this.fitted = false;
     await this.modeler!.importXML(xml);
-    this.whole();
-    this.readable();
+    this.fit();
+  }
+
+  /** Once there is room: all of the model, or as much of it as can be read. */
+  private fit(): void {
+    if (!this.fitted && this.box.clientWidth > 0 && this.definitions) {
+      this.fitted = true;
+      this.whole();
+      this.readable();
+    }
   }
 
   /** A model too long for its room starts at its first step, large enough to be read. */
   private readable(): void {
     const [first] = this.services.get<Registry>('elementRegistry').filter(({ type }) => type === 'bpmn:StartEvent');
-    if (first && this.box.clientWidth > 0 && this.canvas.zoom() < SMALLEST) {
+    if (first && this.canvas.zoom() < SMALLEST) {
       this.canvas.zoom(SMALLEST, centre(first));
       this.canvas.scrollToElement(first, 60);
     }
@@ -123,8 +130,9 @@ export class Picture {
     return coloured((await this.modeler!.saveSVG()).svg);
   }
 
-  get definitions(): Bo {
-    return (this.modeler as unknown as { getDefinitions(): Bo }).getDefinitions();
+  /** The document on the picture; undefined before one is open. */
+  get definitions(): Bo | undefined {
+    return (this.modeler as unknown as { getDefinitions(): Bo | undefined }).getDefinitions();
   }
 
   find(id: string): Shape | undefined {
@@ -153,15 +161,14 @@ export class Picture {
     this.canvas.resized();
     if (this.box.clientWidth > 0) {
       this.canvas.zoom('fit-viewport', 'auto');
-      if (this.canvas.zoom() > LARGEST) {
-        this.canvas.zoom(LARGEST, 'auto');
-      }
+      this.canvas.zoom(Math.min(this.canvas.zoom() * MARGIN, LARGEST), 'auto');
     }
   }
 
   resized(): void {
-    if (this.started) {
+    if (this.modeler) {
       this.canvas.resized();
+      this.fit();
     }
   }
 

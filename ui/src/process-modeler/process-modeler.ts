@@ -57,7 +57,6 @@ export class ProcessModeler extends HTMLElement {
   set xml(xml: string) {
     if (xml && xml !== this.source) {
       this.source = xml;
-      this.apology.hidden = true;
       void this.bench?.open(xml);
     }
   }
@@ -132,6 +131,7 @@ export class ProcessModeler extends HTMLElement {
         this.tell('model-changed', { xml, outline });
       },
       chosen: (id) => this.tell('selection-changed', { id }),
+      opened: () => (this.apology.hidden = true),
       failed: (message) => this.sorry(message),
       compared: (differences) => this.tell('comparison', { differences }),
     });

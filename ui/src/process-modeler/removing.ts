@@ -1,6 +1,6 @@
 import { isA, type Connection, type Modeling, type Registry, type Shape } from './elements';
 import { leaving, nextOf, reachable } from './flow';
-import { join, lead, NotPossible, ways, type Desk } from './joining';
+import { lead, NotPossible, ways, type Desk } from './joining';
 import { asOneStep } from './one-step';
 
 /** Takes a step or a way out of the model and joins what came before with what comes after. */
@@ -80,12 +80,4 @@ function removeWay(desk: Desk, way: Connection): void {
   const shapes = only.flatMap(({ id }) => registry.get(id) ?? []);
   const hanging = shapes.flatMap((shape) => besideOf(desk, shape));
   services.get<Modeling>('modeling').removeElements([way, ...new Set([...hanging, ...shapes])]);
-}
-
-/** Joins a step that leads nowhere yet to another step of the same level. */
-export function joinTo(desk: Desk, from: Shape, to: Shape): Connection {
-  if (from.parent !== to.parent || from === to || isA(to, 'bpmn:StartEvent')) {
-    throw new NotPossible('These two steps cannot be joined.');
-  }
-  return asOneStep(desk.services, () => join(desk.services, from, to));
 }

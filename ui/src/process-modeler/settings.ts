@@ -5,6 +5,7 @@ import { definitionOf, reminderOf, timerOf } from './kinds';
 import { expression, timer } from './new-steps';
 import { writeCondition } from './conditions';
 import { asOneStep } from './one-step';
+import { leadTo } from './leading';
 import { remind } from './reminder';
 import type { Desk } from './joining';
 
@@ -21,6 +22,8 @@ export interface Settings {
   message?: string;
   condition?: Condition | null;
   otherwise?: boolean;
+  /** The id of the step to which a way, or a step that leads nowhere yet, goes on. */
+  leadsTo?: string;
 }
 
 /** What is set now, and what could not be read and is kept as it is. */
@@ -107,6 +110,9 @@ export function change(desk: Desk, element: Shape, settings: Settings): void {
       changePerson(desk, element, settings);
     } else if (isA(element, 'bpmn:IntermediateCatchEvent')) {
       changeWait(desk.services, element, settings);
+    }
+    if (settings.leadsTo) {
+      leadTo(desk, element, settings.leadsTo);
     }
   });
 }

@@ -55,6 +55,14 @@ const KEYS = [
 
 const EDITING: Tool[] = ['undo', 'redo', 'copy', 'paste', 'open'];
 
+const PRESSED: Record<string, Tool> = { z: 'undo', y: 'redo', c: 'copy', v: 'paste' };
+
+/** The tool for a key that is pressed together with Ctrl or Cmd. */
+export function toolOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Tool | undefined {
+  const tool = ctrlKey || metaKey ? PRESSED[key.toLowerCase()] : undefined;
+  return tool === 'undo' && shiftKey ? 'redo' : tool;
+}
+
 /** The tools above the editor, each a button with words. */
 export class Toolbar {
   readonly box = make('div', { class: 'toolbar', role: 'group', 'aria-label': 'Tools' });
