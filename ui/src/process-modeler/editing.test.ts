@@ -3,6 +3,7 @@ import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { describe, expect, it } from 'vitest';
 import { catalogue, model, MODELS, opened } from './drawn.testing';
 import type { Bo, CommandStack, Connection } from './elements';
+import { pasteAfter } from './copying';
 import { addWay, insertAfter } from './inserting';
 import { NotPossible, ways } from './joining';
 import { NEW_KINDS } from './kinds';
@@ -60,6 +61,20 @@ describe('inserting', () => {
     expect(() => insertAfter(desk, desk.find('adopt-adapt-or-abandon'), 'wait')).toThrow(NotPossible);
   });
 
+  it('into a way that leads down pushes the next step further down', async () => {
+    const desk = await opened(model('feedback-to-learning'));
+    const was = desk.find('keep-sealed').y;
+    const step = insertAfter(desk, desk.find('may-work-with-it-no'), 'message');
+    expect(desk.find('keep-sealed').y).toBeGreaterThanOrEqual(was + step.height);
+    expect(step.y).toBe(was);
+  });
+
+  it('into a way that leads back stands on its arrow', async () => {
+    const desk = await opened(model('improvement-action'));
+    const step = insertAfter(desk, desk.find('cycle-adapt'), 'message');
+    expect(step.y + step.height).toBeLessThanOrEqual(desk.find('plan-improvement').y);
+  });
+
   it('gives a process to call the key and the facts', async () => {
     const desk = await opened(model('improvement-action'));
     insertAfter(desk, desk.find('plan-improvement'), 'process');
@@ -80,6 +95,43 @@ describe('ways', () => {
     expect(desk.find('share-appreciation')).toBeUndefined();
     expect(desk.find('meet-reply')).toBeDefined();
     expect((await read(await desk.saved())).warnings).toEqual([]);
+  });
+});
+
+describe('leading', () => {
+  it('a way elsewhere, and back by undo', async () => {
+    const desk = await opened(model('improvement-action'));
+    change(desk, desk.find('cycle-adapt'), { leadsTo: 'study-improvement' });
+    expect((desk.find('cycle-adapt') as Connection).target.id).toBe('study-improvement');
+    desk.services.get<CommandStack>('commandStack').undo();
+    expect((desk.find('cycle-adapt') as Connection).target.id).toBe('plan-improvement');
+  });
+
+  it('to a start or to another level is not done', async () => {
+    const desk = await opened(model('improvement-action'));
+    change(desk, desk.find('cycle-adapt'), { leadsTo: 'change-to-try' });
+    change(desk, desk.find('cycle-adapt'), { leadsTo: 'choice-changed-end' });
+    expect((desk.find('cycle-adapt') as Connection).target.id).toBe('plan-improvement');
+  });
+});
+
+describe('copying', () => {
+  it('takes along what is set about the step', async () => {
+    const desk = await opened(model('improvement-action'));
+    const copy = pasteAfter(desk, desk.find('plan-improvement'), desk.find('study-improvement'));
+    expect(settingsOf(copy)).toMatchObject({ ...settingsOf(desk.find('plan-improvement')), name: expect.stringMatching(/copy/) });
+  });
+
+  it('takes along what is handed to another process and back', async () => {
+    const desk = await opened(model('feedback-to-learning'));
+    const copy = pasteAfter(desk, desk.find('consent'), desk.find('hide-names'));
+    const handed = (step: Bo) => JSON.stringify(step.extensionElements);
+    expect(handed(copy.businessObject)).toBe(handed(desk.find('consent').businessObject));
+  });
+
+  it('of a start is refused', async () => {
+    const desk = await opened(model('improvement-action'));
+    expect(() => pasteAfter(desk, desk.find('change-to-try'), desk.find('plan-improvement'))).toThrow(NotPossible);
   });
 });
 
@@ -110,6 +162,14 @@ describe('moving', () => {
     expect(desk.find('study-improvement').x).toBeLessThan(desk.find('plan-improvement').x);
     move(desk, desk.find('plan-improvement'), 'earlier');
     expect(names((await read(await desk.saved())).rows)).toEqual(before);
+  });
+
+  it('lets the arrows around run as before', async () => {
+    const desk = await opened(model('improvement-action'));
+    const drawn = () => (desk.find('cycle-adapt') as Connection).waypoints.map(({ x, y }) => [x, y]);
+    const before = drawn();
+    move(desk, desk.find('plan-improvement'), 'later');
+    expect(drawn()).toEqual(before);
   });
 
   it('past a gateway is refused', async () => {

@@ -43,7 +43,7 @@ export interface Modeling {
   appendShape(source: Shape, shape: Shape, position: Point, parent: Shape): Shape;
   connect(source: Shape, target: Shape, attributes?: object): Connection;
   createShape(shape: Shape | object, position: Point, parent: Shape, hints?: object): Shape;
-  layoutConnection(connection: Connection): void;
+  layoutConnection(connection: Connection, hints: { waypoints: Point[] }): void;
   moveElements(elements: Shape[], delta: Point): void;
   moveShape(shape: Shape, delta: Point): void;
   reconnectEnd(connection: Connection, target: Shape, at: Point): void;
@@ -51,6 +51,7 @@ export interface Modeling {
   removeElements(elements: Shape[]): void;
   updateModdleProperties(element: Shape, object: Bo, properties: object): void;
   updateProperties(element: Shape, properties: object): void;
+  updateWaypoints(connection: Connection, waypoints: Point[]): void;
 }
 
 export interface Registry {
@@ -103,6 +104,7 @@ export interface EventBus {
 export interface BusEvent {
   element?: Shape;
   newSelection?: Shape[];
+  current?: { html: HTMLElement };
 }
 
 export interface Selection {

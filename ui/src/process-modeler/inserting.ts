@@ -1,9 +1,9 @@
-import { centre, isA, type Connection, type Modeling, type Registry, type Shape } from './elements';
+import { centre, isA, type Connection, type Modeling, type Point, type Registry, type Shape } from './elements';
 import { asOneStep } from './one-step';
 import { join, lead, NotPossible, ways, type Desk } from './joining';
 import type { NewKind } from './kinds';
 import { newStep } from './new-steps';
-import { clearBelow, GAP, pushRight } from './space';
+import { clearBelow, GAP, pushDown, pushRight } from './space';
 import { meetingOf } from './flow';
 
 const ROW = 130;
@@ -14,6 +14,10 @@ export function insertAfter(desk: Desk, at: Shape, kind: NewKind): Shape {
   const way = wayBehind(at);
   if (kind === 'end' && way) {
     throw new NotPossible('Something comes after this step already. Remove that first, or choose the last step.');
+  }
+  const split = kind === 'choose' || kind === 'together';
+  if (split && way && !leadsOn(way)) {
+    throw new NotPossible('There is no room for several ways here, since this way leads down or back. Choose a step further on.');
   }
   return asOneStep(desk.services, () => {
     if (kind === 'choose' || kind === 'together') {
@@ -47,11 +51,8 @@ function place({ services }: Desk, step: Shape, left: number, middle: number, pa
 
 /** Room of this width right of the way's source, before its target. */
 function roomIn({ services }: Desk, { source, target }: Connection, width: number): void {
-  const right = source.x + source.width;
-  const free = target.x - right;
-  if (target.x >= right && free < width) {
-    pushRight(services, source.parent!, target.x - 1, width - free);
-  }
+  const free = target.x - source.x - source.width;
+  pushRight(services, source.parent!, target.x - 1, width - free);
 }
 
 function leftOf({ source }: Connection): number {
@@ -60,21 +61,46 @@ function leftOf({ source }: Connection): number {
 
 /** The height on which the way reaches its target, so that a branch keeps its own row. */
 function heightOf({ source, target }: Connection): number {
-  const forward = target.x > source.x;
-  return isA(source, 'bpmn:ExclusiveGateway', 'bpmn:ParallelGateway', 'bpmn:EventBasedGateway') && forward
-    ? centre(target).y
-    : centre(source).y;
+  const branches = isA(source, 'bpmn:ExclusiveGateway', 'bpmn:ParallelGateway', 'bpmn:EventBasedGateway');
+  return centre(branches ? target : source).y;
 }
 
 function insertInto(desk: Desk, way: Connection, kind: NewKind): Shape {
   const made = newStep(desk.services, kind, desk.catalogue);
   const target = way.target;
-  const parent = way.source.parent!;
-  roomIn(desk, way, made.width + 2 * GAP);
-  const step = place(desk, made, leftOf(way), heightOf(way), parent);
+  const at = leadsOn(way) ? beforeTarget(desk, way, made) : onTheWay(desk, way, made);
+  const step = desk.services.get<Modeling>('modeling').createShape(made, at, way.source.parent!);
   lead(desk.services, way, step);
   join(desk.services, step, target);
   return step;
+}
+
+function leadsOn({ source, target }: Connection): boolean {
+  return target.x >= source.x + source.width;
+}
+
+function beforeTarget(desk: Desk, way: Connection, made: Shape): Point {
+  roomIn(desk, way, made.width + 2 * GAP);
+  return { x: Math.round(leftOf(way) + made.width / 2), y: Math.round(heightOf(way)) };
+}
+
+/** Into a way that leads down the new step comes where the next one was; into one that leads back, on its longest part. */
+function onTheWay(desk: Desk, { source, target, waypoints }: Connection, made: Shape): Point {
+  const below = target.y >= source.y + source.height && target.x + target.width > source.x;
+  if (below) {
+    const at = centre(target);
+    pushDown(desk.services, source.parent!, target.y - 1, made.height + GAP);
+    return at;
+  }
+  const length = (at: number) => distance(waypoints[at]!, waypoints[at + 1]!);
+  const parts = waypoints.slice(1).map((_, at) => at);
+  const longest = parts.reduce((one, other) => (length(other) > length(one) ? other : one));
+  const [from, to] = [waypoints[longest]!, waypoints[longest + 1]!];
+  return { x: Math.round((from.x + to.x) / 2), y: Math.round((from.y + to.y) / 2) };
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 /** A pair of gateways with two ways between them, so that the model stays whole. */

@@ -125,3 +125,12 @@ export function joins(element: Bo): boolean {
   const outgoing = (element.outgoing as Bo[] | undefined) ?? [];
   return element.$type.endsWith('Gateway') && outgoing.length <= 1;
 }
+
+/** Where a new step goes when this element is chosen, in words. */
+export function placeAfter(element: Bo): string {
+  if (element.$type === 'bpmn:SequenceFlow') {
+    const target = element.targetRef as Bo | undefined;
+    return element.name ? `In the way “${element.name}”` : `In the way to “${target ? nameOf(target) : ''}”`;
+  }
+  return `After “${nameOf(element)}”`;
+}

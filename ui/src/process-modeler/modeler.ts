@@ -76,6 +76,7 @@ export class SafeModeler extends BaseModeler {
       bpmnRenderer: colours,
       additionalModules: more as ReturnType<BaseModeler['getModules']>,
       moddleExtensions: { camunda },
+      position: 'absolute',
       textRenderer: { defaultStyle: { fontFamily: getComputedStyle(container).fontFamily } },
     });
   }

@@ -42,6 +42,7 @@ function swap(desk: Desk, first: Shape, second: Shape): void {
   const before = ways(first.incoming);
   const between = ways(first.outgoing)[0]!;
   const after = ways(second.outgoing)[0]!;
+  const drawn = [...before, after].map((way) => [way, way.waypoints.map(({ x, y }) => ({ x, y }))] as const);
   const beside = [besideOf(desk, first), besideOf(desk, second)];
   const left = first.x;
   const right = second.x + second.width;
@@ -51,7 +52,9 @@ function swap(desk: Desk, first: Shape, second: Shape): void {
   before.forEach((way) => lead(desk.services, way, second));
   modeling.reconnectStart(after, first, { x: first.x + first.width, y: first.y + first.height / 2 });
   turn(desk, between, second, first);
-  redraw(desk.services, [...before, between, after]);
+  redraw(desk.services, between);
+  // Each step stands where the other stood, so the arrows around them run as before.
+  drawn.forEach(([way, waypoints]) => modeling.updateWaypoints(way, waypoints));
 }
 
 function shift({ services }: Desk, step: Shape, beside: Shape[], delta: { x: number; y: number }): void {

@@ -22,9 +22,9 @@ export class Palette {
   }
 
   /** Says behind which step a new one goes. */
-  show(name: string | undefined, readOnly: boolean): void {
+  show(place: string | undefined, readOnly: boolean): void {
     this.box.hidden = readOnly;
-    this.place.textContent = name ? `After “${name}”` : 'Choose a step first, or drag one onto the picture.';
+    this.place.textContent = place ?? 'Choose a step first, or drag one onto the picture.';
   }
 
   focus(): void {

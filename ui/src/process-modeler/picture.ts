@@ -82,6 +82,7 @@ export class Picture {
     bus.on('commandStack.changed', () => this.reports.changed());
     bus.on(WISH, (wish) => this.reports.wished(wish as unknown as PadWish));
     bus.on([...VETOED, ...GESTURES], FIRST, () => (this.reports.mayEdit() ? undefined : false));
+    bus.on('contextPad.open', ({ current }) => this.keepInside(current?.html));
     const actions = this.services.get<EditorActions>('editorActions');
     actions.unregister('removeSelection');
     actions.register({ removeSelection: () => this.removeChosen() });
@@ -191,6 +192,17 @@ export class Picture {
     this.modeler?.destroy();
     this.modeler = undefined;
     this.box.replaceChildren();
+  }
+
+  /** The buttons beside a step stay in sight, also at the edge. */
+  private keepInside(pad: HTMLElement | undefined): void {
+    if (pad) {
+      pad.style.translate = '';
+      const frame = this.box.getBoundingClientRect();
+      const { left, right, top } = pad.getBoundingClientRect();
+      const across = Math.max(0, frame.left - left) - Math.max(0, right - frame.right);
+      pad.style.translate = `${across}px ${Math.max(0, frame.top - top)}px`;
+    }
   }
 
   private removeChosen(): void {

@@ -1,4 +1,12 @@
-import { centre, type BpmnFactory, type ElementFactory, type Modeling, type Services, type Shape } from './elements';
+import {
+  centre,
+  type BpmnFactory,
+  type ElementFactory,
+  type Modeling,
+  type Registry,
+  type Services,
+  type Shape,
+} from './elements';
 import { delegate, partWay } from './expressions';
 import { nextOf } from './flow';
 import { join, type Desk } from './joining';
@@ -6,11 +14,11 @@ import { OFFER_HELP, reminderOf } from './kinds';
 import { timer } from './new-steps';
 import { asOneStep } from './one-step';
 import { clearBelow } from './space';
-import type { Registry } from './elements';
 
 const DOWN = 150;
 const ACROSS = 42;
-const ROOM = 60;
+const HALF = 50;
+const BESIDE = { x: 42, y: 24 };
 
 /** Adds or removes the offer of help part-way through a person's working days. */
 export function remind(desk: Desk, step: Shape, wanted: boolean, clock: string): void {
@@ -33,7 +41,7 @@ function add(desk: Desk, step: Shape, clock: string): void {
   const parent = step.parent!;
   const middle = centre(step).x;
   const top = step.y + DOWN;
-  clearBelow(services, parent, { x: middle - 50, y: top, width: 100 + ACROSS + 36, height: 80 });
+  clearBelow(services, parent, { x: middle - HALF, y: top, width: 2 * HALF + ACROSS + 36, height: 80 });
   const event = make(services, 'bpmn:BoundaryEvent', {
     id: `${step.id}-part-way`,
     name: 'Part-way: offer help',
@@ -48,9 +56,17 @@ function add(desk: Desk, step: Shape, clock: string): void {
   });
   modeling.createShape(help, { x: middle, y: top + 40 }, parent);
   const end = make(services, 'bpmn:EndEvent', { id: `${step.id}-help-offered`, name: 'Help offered' });
-  modeling.createShape(end, { x: middle + ROOM - 10 + ACROSS + 18, y: top + 40 }, parent);
+  modeling.createShape(end, { x: middle + HALF + ACROSS + 18, y: top + 40 }, parent);
   join(services, boundary, help);
   join(services, help, end);
+  nameBeside(modeling, boundary);
+}
+
+/** The name stands right of the clock, where it does not cover the arrow. */
+function nameBeside(modeling: Modeling, { label, x, y }: Shape): void {
+  if (label) {
+    modeling.moveElements([label], { x: x + BESIDE.x - label.x, y: y + BESIDE.y - label.y });
+  }
 }
 
 function take(services: Services, boundary: Shape): void {

@@ -65,8 +65,7 @@ function overlaps(one: Box, other: Box): boolean {
   );
 }
 
-/** Draws the arrows of these steps anew, so that they run straight again. */
-export function redraw(services: Services, connections: Connection[]): void {
-  const modeling = services.get<Modeling>('modeling');
-  new Set(connections).forEach((connection) => modeling.layoutConnection(connection));
+/** Draws an arrow anew, so that it runs straight again. */
+export function redraw(services: Services, connection: Connection): void {
+  services.get<Modeling>('modeling').layoutConnection(connection, { waypoints: [] });
 }

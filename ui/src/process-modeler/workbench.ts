@@ -8,7 +8,7 @@ import { FaultWalk } from './fault-walk';
 import { faultsOf, type Fault } from './faults';
 import { whyNotOpened } from './files';
 import type { Desk } from './joining';
-import { nameOf } from './kinds';
+import { nameOf, placeAfter } from './kinds';
 import { LiveVersion } from './live-version';
 import { flat, outlineOf, processOf, type Row } from './outline';
 import { Palette } from './palette';
@@ -285,7 +285,7 @@ export class Workbench implements Bench {
     const faults = element ? faultsOf(this.faults, element.id) : [];
     const idle = [make('p', { class: 'hint' }, CHOOSE), ...this.live.told()];
     this.panel.show({ element, desk, faults, readOnly, idle });
-    this.palette.show(element && nameOf(element.businessObject), readOnly);
+    this.palette.show(element && placeAfter(element.businessObject), readOnly);
     this.actions.show(element, readOnly);
     const changes = this.live.known ? this.showChanges : undefined;
     this.toolbar.show(this.tools.able(), { map: this.mapOpen, changes }, readOnly);
