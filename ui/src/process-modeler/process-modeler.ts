@@ -1,7 +1,7 @@
 import modelerStyles from './process-modeler.css?inline';
-import { readCatalogue, readJson, type Catalogue } from './catalogue';
-import { readFaults, type Fault } from './faults';
-import type { Settings } from './settings';
+import { readCatalogue, readJson, type Catalogue } from './model/catalogue';
+import { readFaults, type Fault } from './model/faults';
+import type { Settings } from './model/settings';
 import type { Workbench } from './workbench';
 
 function sheet(css: string): CSSStyleSheet {

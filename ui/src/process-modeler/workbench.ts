@@ -1,28 +1,29 @@
-import type { Bench } from './bench';
-import { NOTHING, type Catalogue } from './catalogue';
-import type { Difference } from './comparison';
-import { make } from './dom';
-import { Edits } from './edits';
-import { isA, type Shape } from './elements';
-import { FaultWalk } from './fault-walk';
-import { faultsOf, type Fault } from './faults';
-import { whyNotOpened } from './files';
-import type { Desk } from './joining';
-import { nameOf, placeAfter } from './kinds';
-import { LiveVersion } from './live-version';
-import { flat, outlineOf, processOf, type Row } from './outline';
-import { Palette } from './palette';
-import { Panel } from './panel';
-import { Picture } from './picture';
-import { Search } from './search';
-import { change, type Settings } from './settings';
-import { notesOf, Signs } from './signs';
-import { StepActions } from './step-actions';
-import { ToolUse } from './tool-use';
-import { toolOf, Toolbar, type Tool } from './toolbar';
-import { Tree } from './tree';
+import type { Bench } from './parts/bench';
+import { NOTHING, type Catalogue } from './model/catalogue';
+import type { Difference } from './model/comparison';
+import { make } from './parts/dom';
+import { Edits } from './parts/edits';
+import { isA, type Shape } from './model/elements';
+import { FaultWalk } from './parts/fault-walk';
+import { faultsOf, type Fault } from './model/faults';
+import { whyNotOpened } from './parts/files';
+import type { Desk } from './edits/joining';
+import { nameOf, placeAfter } from './model/kinds';
+import { LiveVersion } from './parts/live-version';
+import { flat, outlineOfAll, type Row } from './model/outline';
+import { Palette } from './parts/palette';
+import { Panel } from './parts/panel';
+import { Picture } from './picture/picture';
+import { Search } from './parts/search';
+import { change } from './edits/changing';
+import type { Settings } from './model/settings';
+import { notesOf, Signs } from './picture/signs';
+import { StepActions } from './parts/step-actions';
+import { ToolUse } from './parts/tool-use';
+import { toolOf, Toolbar, type Tool } from './parts/toolbar';
+import { Tree } from './parts/tree';
 
-export { styles } from './picture';
+export { styles } from './picture/picture';
 
 const PAUSE = 800;
 const CHOOSE = 'Choose a step in the list or on the picture to see who does it, by when and how.';
@@ -266,14 +267,14 @@ export class Workbench implements Bench {
   }
 
   private paint(): void {
-    const process = this.picture.definitions && processOf(this.picture.definitions);
-    if (!process) {
+    const { definitions } = this.picture;
+    if (!definitions) {
       return;
     }
     if (this.element && this.picture.find(this.element.id) !== this.element) {
       this.element = undefined;
     }
-    this.rows = outlineOf(process, this.catalogue);
+    this.rows = outlineOfAll(definitions, this.catalogue);
     const notes = notesOf(this.faults, this.showChanges ? this.live.differences : []);
     this.tree.show(this.rows, notes, this.element?.id ?? '');
     this.signs.show(notes, this.path);
