@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { catalogue, measures, model, MODELS } from './drawn.testing';
+import { catalogue, measures, model } from './drawn.testing';
 
 vi.mock('diagram-js-minimap', () => ({ default: { minimap: ['value', { toggle() {}, isOpen: () => false }] } }));
 
@@ -36,8 +36,36 @@ beforeAll(measures);
 afterEach(() => document.body.replaceChildren());
 
 describe('the editor', () => {
-  it.each(MODELS)('shows %s as a list', async (name) => {
-    expect(items(await editing(name)).length).toBeGreaterThan(4);
+  it('shows a model as a list', async () => {
+    expect(items(await editing('feedback-to-learning')).length).toBeGreaterThan(30);
+  });
+
+  it('folds a group by keyboard', async () => {
+    const editor = await editing('improvement-action');
+    const all = items(editor).length;
+    press(await chosen(editor, 'Adopt, adapt'), 'ArrowLeft');
+    expect(items(editor).length).toBe(all - 3);
+    press(named(editor, 'Adopt, adapt'), 'ArrowRight');
+    expect(items(editor).length).toBe(all);
+  });
+
+  it('builds the condition of a way from lists', async () => {
+    const editor = await editing('improvement-action');
+    await chosen(editor, 'Adapt');
+    await vi.waitFor(() => expect(field(editor, 'fact-1')).not.toBeNull());
+    const changed = heard(editor, 'model-changed');
+    button(editor, 'Add a fact').click();
+    expect((await changed).detail.xml).toContain("${cycleDecision == 'ADAPT' &amp;&amp; mayHandle}");
+  });
+
+  it('tells what was removed and how to get it back', async () => {
+    const editor = await editing('improvement-action');
+    press(await chosen(editor, 'Study what'), 'Delete');
+    const said = editor.shadowRoot!.querySelector('.said')!;
+    expect(said.textContent).toBe('Removed: “Study what happened”. Undo brings it back.');
+    await vi.waitFor(() => expect(button(editor, 'Undo').disabled).toBe(false));
+    button(editor, 'Undo').click();
+    await vi.waitFor(() => expect(named(editor, 'Study what')).toBeDefined());
   });
 
   it('tells of a change with the model and its outline', async () => {

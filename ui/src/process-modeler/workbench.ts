@@ -88,7 +88,8 @@ export class Workbench implements Bench {
   ) {
     const list = make('section', { class: 'list', 'aria-label': 'Steps' }, make('h2', {}, 'Steps'));
     list.append(this.search.box, this.tree.box, this.actions.box);
-    const main = make('div', { class: 'main' }, this.palette.box, this.picture.box, this.walk.box, this.said);
+    const stage = make('div', { class: 'stage' }, this.picture.box, this.said);
+    const main = make('div', { class: 'main' }, this.palette.box, stage, this.walk.box);
     const bench = make('div', { class: 'bench' }, make('div', { class: 'side' }, list), main, this.panel.box);
     root.append(this.toolbar.box, bench);
     root.addEventListener('keydown', (event) => this.pressed(event as KeyboardEvent));

@@ -104,7 +104,6 @@ export interface EventBus {
 export interface BusEvent {
   element?: Shape;
   newSelection?: Shape[];
-  current?: { html: HTMLElement };
 }
 
 export interface Selection {

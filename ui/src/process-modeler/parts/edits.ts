@@ -2,7 +2,7 @@ import type { Bench } from './bench';
 import type { Shape } from '../model/elements';
 import { addWay, insertAfter } from '../edits/inserting';
 import { NotPossible } from '../edits/joining';
-import type { NewKind } from '../model/kinds';
+import { nameOf, WORDS, type NewKind } from '../model/kinds';
 import { move } from '../edits/moving';
 import { newStep } from '../edits/new-steps';
 import { flat } from '../model/outline';
@@ -17,17 +17,17 @@ export class Edits {
     private readonly elsewhere: { rename(): void; insert(): void },
   ) {}
 
-  /** Runs an edit and chooses the step that it made. */
-  run(edit: () => Shape | void): void {
+  /** Runs an edit, chooses the step to go on with, and tells what was done. */
+  run(edit: () => Shape | void, done = ''): void {
     if (this.bench.readOnly) {
       return;
     }
     try {
       const made = edit();
-      this.bench.say('');
       if (made) {
         this.bench.picture.choose(made.id);
       }
+      this.bench.say(done);
     } catch (error) {
       if (!(error instanceof NotPossible)) {
         throw error;
@@ -38,7 +38,7 @@ export class Edits {
 
   insert(kind: NewKind, at: Shape | undefined = this.bench.element): void {
     if (at) {
-      this.run(() => insertAfter(this.bench.desk, at, kind));
+      this.run(() => insertAfter(this.bench.desk, at, kind), `Added: “${WORDS[kind]}”.`);
     } else {
       this.bench.say('Choose the step after which the new one comes.');
     }
@@ -54,7 +54,7 @@ export class Edits {
     if (insert) {
       this.insert(insert, element);
     } else if (away) {
-      this.run(() => remove(this.bench.desk, element));
+      this.run(() => remove(this.bench.desk, element), removed(element));
     }
   }
 
@@ -68,9 +68,9 @@ export class Edits {
       rename: () => this.elsewhere.rename(),
       insert: () => this.elsewhere.insert(),
       remove: () => this.removeFromList(element),
-      earlier: () => this.run(() => move(desk, element, 'earlier')),
-      later: () => this.run(() => move(desk, element, 'later')),
-      way: () => this.run(() => addWay(desk, element)),
+      earlier: () => this.run(() => move(desk, element, 'earlier'), 'Moved one step earlier.'),
+      later: () => this.run(() => move(desk, element, 'later'), 'Moved one step later.'),
+      way: () => this.run(() => addWay(desk, element), 'A way is added. Say when it is taken.'),
     };
     acts[action]();
   }
@@ -83,6 +83,10 @@ export class Edits {
     this.run(() => {
       remove(desk, element);
       return before && picture.find(before.id);
-    });
+    }, removed(element));
   }
+}
+
+function removed({ businessObject }: Shape): string {
+  return `Removed: “${nameOf(businessObject)}”. Undo brings it back.`;
 }

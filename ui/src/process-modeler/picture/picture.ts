@@ -82,7 +82,7 @@ export class Picture {
     bus.on('commandStack.changed', () => this.reports.changed());
     bus.on(WISH, (wish) => this.reports.wished(wish as unknown as PadWish));
     bus.on([...VETOED, ...GESTURES], FIRST, () => (this.reports.mayEdit() ? undefined : false));
-    bus.on('contextPad.open', ({ current }) => this.keepInside(current?.html));
+    bus.on(['contextPad.open', 'canvas.viewbox.changed'], () => requestAnimationFrame(() => this.keepPadInside()));
     const actions = this.services.get<EditorActions>('editorActions');
     actions.unregister('removeSelection');
     actions.register({ removeSelection: () => this.removeChosen() });
@@ -195,7 +195,8 @@ export class Picture {
   }
 
   /** The buttons beside a step stay in sight, also at the edge. */
-  private keepInside(pad: HTMLElement | undefined): void {
+  private keepPadInside(): void {
+    const pad = this.box.querySelector<HTMLElement>('.djs-context-pad.open');
     if (pad) {
       pad.style.translate = '';
       const frame = this.box.getBoundingClientRect();
