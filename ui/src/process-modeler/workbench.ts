@@ -8,7 +8,10 @@ import { FaultWalk } from './parts/fault-walk';
 import { faultsOf, type Fault } from './model/faults';
 import { whyNotOpened } from './parts/files';
 import type { Desk } from './edits/joining';
-import { nameOf, placeAfter } from './model/kinds';
+import { placeAfter } from './model/kinds';
+import { listen } from './parts/keys';
+import { Later } from './parts/later';
+import { layOut } from './parts/layout';
 import { LiveVersion } from './parts/live-version';
 import { flat, outlineOfAll, type Row } from './model/outline';
 import { Palette } from './parts/palette';
@@ -20,7 +23,7 @@ import type { Settings } from './model/settings';
 import { notesOf, Signs } from './picture/signs';
 import { StepActions } from './parts/step-actions';
 import { ToolUse } from './parts/tool-use';
-import { toolOf, Toolbar, type Tool } from './parts/toolbar';
+import { Toolbar, type Tool } from './parts/toolbar';
 import { Tree } from './parts/tree';
 
 export { styles } from './picture/picture';
@@ -66,7 +69,7 @@ export class Workbench implements Bench {
   private readonly toolbar = new Toolbar((tool) => void this.use(tool));
   private readonly tools = new ToolUse(this, this.edits, (file) => this.openFile(file));
   private readonly walk = new FaultWalk(
-    (id) => this.nameById(id),
+    (id) => this.picture.nameOf(id),
     (passed) => this.walked(passed),
   );
   private readonly live = new LiveVersion(this.picture, (differences) => this.reports.compared(differences));
@@ -79,20 +82,23 @@ export class Workbench implements Bench {
   private mapOpen = false;
   private opening: Promise<unknown> = Promise.resolve();
   private busy = false;
-  private pause = 0;
-  private painting = 0;
+  private readonly telling = new Later(() => this.tell(), PAUSE);
+  /** Several changes in a row are painted once, after the keyboard has reached its next field. */
+  private readonly painting = new Later(() => this.paint());
 
   constructor(
     root: ShadowRoot,
     private readonly reports: Reports,
   ) {
-    const list = make('section', { class: 'list', 'aria-label': 'Steps' }, make('h2', {}, 'Steps'));
-    list.append(this.search.box, this.tree.box, this.actions.box);
-    const stage = make('div', { class: 'stage' }, this.picture.box, this.said);
-    const main = make('div', { class: 'main' }, this.palette.box, stage, this.walk.box);
-    const bench = make('div', { class: 'bench' }, make('div', { class: 'side' }, list), main, this.panel.box);
-    root.append(this.toolbar.box, bench);
-    root.addEventListener('keydown', (event) => this.pressed(event as KeyboardEvent));
+    const { toolbar, search, tree, actions, palette, picture, walk, panel } = this;
+    const boxes = { toolbar, search, tree, actions, palette, picture, walk, panel };
+    const shown = Object.entries(boxes).map(([name, { box }]) => [name, box]);
+    layOut(root, { ...Object.fromEntries(shown), said: this.said });
+    listen(
+      root,
+      (tool) => void this.use(tool),
+      () => this.search.focus(),
+    );
     this.picture.start();
     this.signs = new Signs(this.picture.services);
   }
@@ -176,15 +182,12 @@ export class Workbench implements Bench {
 
   /** Tells at once what has not been told yet. */
   flush(): void {
-    if (this.pause !== 0) {
-      window.clearTimeout(this.pause);
-      void this.tell();
-    }
+    this.telling.flush();
   }
 
   close(): void {
-    window.clearTimeout(this.pause);
-    window.clearTimeout(this.painting);
+    this.telling.cancel();
+    this.painting.cancel();
     this.picture.close();
   }
 
@@ -209,38 +212,20 @@ export class Workbench implements Bench {
     this.paint();
   }
 
-  private pressed(event: KeyboardEvent): void {
-    const typing = (event.composedPath()[0] as HTMLElement).matches?.('input, textarea, select, [contenteditable]');
-    if (typing || event.defaultPrevented || event.altKey) {
-      return;
-    }
-    const tool = toolOf(event);
-    if (tool) {
-      event.preventDefault();
-      void this.use(tool);
-    } else if (event.key === '/') {
-      event.preventDefault();
-      this.search.focus();
-    }
-  }
-
   private chose(element: Shape | undefined): void {
     this.element = element && isA(element, 'bpmn:Process') ? undefined : element;
     this.reports.chosen(this.element?.id ?? '');
-    this.soon();
+    this.painting.soon();
   }
 
   private changed(): void {
-    if (this.busy) {
-      return;
+    if (!this.busy) {
+      this.painting.soon();
+      this.telling.soon();
     }
-    this.soon();
-    window.clearTimeout(this.pause);
-    this.pause = window.setTimeout(() => void this.tell(), PAUSE);
   }
 
   private async tell(): Promise<void> {
-    this.pause = 0;
     const xml = await this.picture.saved();
     this.reports.changed(xml, this.rows);
     await this.live.recompare(this.catalogue);
@@ -254,17 +239,6 @@ export class Workbench implements Bench {
       this.picture.show(at);
     }
     this.paint();
-  }
-
-  private nameById(id: string): string {
-    const element = this.picture.find(id)?.businessObject;
-    return element ? nameOf(element) : id;
-  }
-
-  /** Several changes in a row are painted once, after the keyboard has reached its next field. */
-  private soon(): void {
-    window.clearTimeout(this.painting);
-    this.painting = window.setTimeout(() => this.paint());
   }
 
   private paint(): void {

@@ -15,6 +15,7 @@ import {
 } from '../model/elements';
 import { make } from '../parts/dom';
 import { coloured } from '../parts/files';
+import { nameOf } from '../model/kinds';
 import { SafeModeler } from './modeler';
 import { WISH, type PadWish } from './safe-pad';
 
@@ -82,7 +83,9 @@ export class Picture {
     bus.on('commandStack.changed', () => this.reports.changed());
     bus.on(WISH, (wish) => this.reports.wished(wish as unknown as PadWish));
     bus.on([...VETOED, ...GESTURES], FIRST, () => (this.reports.mayEdit() ? undefined : false));
-    bus.on(['contextPad.open', 'canvas.viewbox.changed'], () => requestAnimationFrame(() => this.keepPadInside()));
+    // The pad itself follows the picture in the next frame, so its place is known in the one after.
+    const settled = () => requestAnimationFrame(() => requestAnimationFrame(() => this.keepPadInside()));
+    bus.on(['contextPad.open', 'canvas.viewbox.changed'], () => void settled());
     const actions = this.services.get<EditorActions>('editorActions');
     actions.unregister('removeSelection');
     actions.register({ removeSelection: () => this.removeChosen() });
@@ -138,6 +141,12 @@ export class Picture {
 
   find(id: string): Shape | undefined {
     return this.services.get<Registry>('elementRegistry').get(id);
+  }
+
+  /** The name of a step, or its id where it is not on the picture. */
+  nameOf(id: string): string {
+    const element = this.find(id)?.businessObject;
+    return element ? nameOf(element) : id;
   }
 
   choose(id: string): void {
