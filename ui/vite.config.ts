@@ -24,6 +24,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Drawing a whole model takes a while where there is no real browser.
+    testTimeout: 30_000,
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
   },

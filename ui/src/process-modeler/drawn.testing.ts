@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NOTHING, type Catalogue } from './catalogue';
-import type { Registry, Services, Shape } from './elements';
-import type { Desk } from './joining';
-import { SafeModeler } from './modeler';
+import { NOTHING, type Catalogue } from './model/catalogue';
+import type { Registry, Services, Shape } from './model/elements';
+import type { Desk } from './edits/joining';
+import { SafeModeler } from './picture/modeler';
 
 const PROCESSES = join(import.meta.dirname, '../../../processes');
 
@@ -46,7 +46,8 @@ const transforms = { numberOfItems: 0, consolidate: () => null, clear() {}, appe
 const PICTURES = [SVGElement, SVGGraphicsElement, SVGSVGElement];
 
 /** The few measures of a picture that this test's browser does not take. */
-function measures(): void {
+export function measures(): void {
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
   const measured: Record<string, () => unknown> = {
     getBBox: () => ({ x: 0, y: 0, width: 10, height: 10 }),
     getCTM: () => identity,

@@ -1,7 +1,7 @@
 import modelerStyles from './process-modeler.css?inline';
-import { readCatalogue, readJson, type Catalogue } from './catalogue';
-import { readFaults, type Fault } from './faults';
-import type { Settings } from './settings';
+import { readCatalogue, readJson, type Catalogue } from './model/catalogue';
+import { readFaults, type Fault } from './model/faults';
+import type { Settings } from './model/settings';
 import type { Workbench } from './workbench';
 
 function sheet(css: string): CSSStyleSheet {
@@ -57,7 +57,6 @@ export class ProcessModeler extends HTMLElement {
   set xml(xml: string) {
     if (xml && xml !== this.source) {
       this.source = xml;
-      this.apology.hidden = true;
       void this.bench?.open(xml);
     }
   }
@@ -132,6 +131,7 @@ export class ProcessModeler extends HTMLElement {
         this.tell('model-changed', { xml, outline });
       },
       chosen: (id) => this.tell('selection-changed', { id }),
+      opened: () => (this.apology.hidden = true),
       failed: (message) => this.sorry(message),
       compared: (differences) => this.tell('comparison', { differences }),
     });

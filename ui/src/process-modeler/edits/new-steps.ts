@@ -1,0 +1,91 @@
+import type { Catalogue } from '../model/catalogue';
+import type { Bo, BpmnFactory, ElementFactory, Registry, Services, Shape } from '../model/elements';
+import { delegate, workingDays } from '../model/expressions';
+import { WORDS, type NewKind } from '../model/kinds';
+
+const TYPES: Record<NewKind, string> = {
+  person: 'bpmn:UserTask',
+  table: 'bpmn:BusinessRuleTask',
+  message: 'bpmn:ServiceTask',
+  wait: 'bpmn:IntermediateCatchEvent',
+  process: 'bpmn:CallActivity',
+  choose: 'bpmn:ExclusiveGateway',
+  together: 'bpmn:ParallelGateway',
+  end: 'bpmn:EndEvent',
+};
+
+const GATEWAYS: NewKind[] = ['choose', 'together'];
+
+/** An id that nothing in the model has yet: the words themselves, or numbered. */
+export function freeId(services: Services, words: string): string {
+  const registry = services.get<Registry>('elementRegistry');
+  const plain = words.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'step';
+  const base = /^[a-z]/.test(plain) ? plain : `step-${plain}`;
+  let id = base;
+  for (let number = 2; registry.get(id); number++) {
+    id = `${base}-${number}`;
+  }
+  return id;
+}
+
+/** A formal expression that belongs to its parent. */
+export function expression(services: Services, parent: Bo, body: string): Bo {
+  const made = services.get<BpmnFactory>('bpmnFactory').create('bpmn:FormalExpression', { body });
+  made.$parent = parent;
+  return made;
+}
+
+/** A timer that ends after some working days, or part-way through them. */
+export function timer(services: Services, parent: Bo, body: string): Bo {
+  // Made by the model itself: the factory would add an id that no one needs.
+  const made = services.get<BpmnFactory>('moddle').create('bpmn:TimerEventDefinition');
+  made.$parent = parent;
+  made.set('timeDate', expression(services, made, body));
+  return made;
+}
+
+/** What a called process is given: the story's key and the facts for routing. */
+function handedOver(services: Services, call: Bo): Bo {
+  const factory = services.get<BpmnFactory>('bpmnFactory');
+  const handed = factory.create('bpmn:ExtensionElements');
+  handed.$parent = call;
+  const key = factory.create('camunda:In', { businessKey: '#{execution.processBusinessKey}' });
+  const facts = factory.create('camunda:In', { variables: 'all' });
+  [key, facts].forEach((value) => (value.$parent = handed));
+  handed.set('values', [key, facts]);
+  return handed;
+}
+
+/** Sets what a new step of this kind needs to be complete, as far as the catalogue offers it. */
+function fill(services: Services, step: Bo, kind: NewKind, catalogue: Catalogue): void {
+  const clock = catalogue.clocks[0]?.variable;
+  switch (kind) {
+    case 'person':
+      step.set('camunda:candidateGroups', catalogue.roles[0]?.id);
+      step.set('camunda:formKey', catalogue.forms[0]?.key);
+      step.set('camunda:dueDate', clock && workingDays(clock));
+      break;
+    case 'table':
+      step.set('camunda:delegateExpression', catalogue.tables[0] && delegate(catalogue.tables[0].delegate));
+      break;
+    case 'message':
+      step.set('camunda:delegateExpression', catalogue.services[0] && delegate(catalogue.services[0].delegate));
+      break;
+    case 'wait':
+      step.set('eventDefinitions', [timer(services, step, workingDays(clock ?? '5'))]);
+      break;
+    case 'process':
+      step.set('calledElement', catalogue.processes[0]?.id);
+      step.set('extensionElements', handedOver(services, step));
+      break;
+  }
+}
+
+/** A step that is not in the model yet. */
+export function newStep(services: Services, kind: NewKind, catalogue: Catalogue): Shape {
+  const name = GATEWAYS.includes(kind) ? undefined : WORDS[kind];
+  const attributes = { id: freeId(services, WORDS[kind]), ...(name ? { name } : {}) };
+  const businessObject = services.get<BpmnFactory>('bpmnFactory').create(TYPES[kind], attributes);
+  fill(services, businessObject, kind, catalogue);
+  return services.get<ElementFactory>('elementFactory').createShape({ type: TYPES[kind], businessObject });
+}

@@ -1,0 +1,75 @@
+import type { ChangeKind, Difference } from '../model/comparison';
+import type { Canvas, Overlays, Registry, Services } from '../model/elements';
+import type { Fault } from '../model/faults';
+import type { RowNote } from '../parts/tree';
+
+const FAULT = { sign: '!', text: 'needs another look', kind: 'fault' };
+const CHANGES: Record<ChangeKind, RowNote> = {
+  added: { sign: '+', text: 'new', kind: 'added' },
+  removed: { sign: '−', text: 'gone', kind: 'removed' },
+  changed: { sign: '✎', text: 'changed', kind: 'changed' },
+  moved: { sign: '↔', text: 'moved', kind: 'moved' },
+};
+
+/** What the list and the picture say about each element: faults first, then what differs. */
+export function notesOf(faults: Fault[], differences: Difference[]): Map<string, RowNote[]> {
+  const notes = new Map<string, RowNote[]>();
+  const add = (id: string, note: RowNote) => {
+    const known = notes.get(id) ?? [];
+    if (!known.some(({ kind }) => kind === note.kind)) {
+      notes.set(id, [...known, note]);
+    }
+  };
+  faults.forEach(({ elements }) => elements.forEach((id) => add(id, FAULT)));
+  differences.filter(({ kind }) => kind !== 'removed').forEach(({ id, kind }) => add(id, CHANGES[kind]));
+  return notes;
+}
+
+/** Draws notes and the steps of a path on the picture; colour never stands alone. */
+export class Signs {
+  private readonly drawn: [string, string][] = [];
+
+  constructor(private readonly services: Services) {}
+
+  show(notes: Map<string, RowNote[]>, path: string[]): void {
+    this.clear();
+    notes.forEach((told, id) => told.forEach((note, place) => this.note(id, note, place)));
+    path.forEach((id, at) => this.outline(id, at === path.length - 1 ? 'fl-now' : 'fl-passed'));
+  }
+
+  private note(id: string, { sign, text, kind }: RowNote, place: number): void {
+    this.outline(id, `fl-${kind}`);
+    const shape = this.registry.get(id);
+    if (shape && !shape.waypoints) {
+      const html = document.createElement('div');
+      html.className = `fl-note ${kind}`;
+      html.textContent = kind === 'fault' ? sign : `${sign} ${text}`;
+      html.title = text;
+      this.overlays.add(id, 'fl-note', { position: { top: -12 - place * 20, left: -6 }, html, scale: { min: 0.7, max: 1.2 } });
+    }
+  }
+
+  private outline(id: string, marker: string): void {
+    if (this.registry.get(id)) {
+      this.canvas.addMarker(id, marker);
+      this.drawn.push([id, marker]);
+    }
+  }
+
+  private clear(): void {
+    this.overlays.remove({ type: 'fl-note' });
+    this.drawn.splice(0).forEach(([id, marker]) => this.registry.get(id) && this.canvas.removeMarker(id, marker));
+  }
+
+  private get canvas(): Canvas {
+    return this.services.get<Canvas>('canvas');
+  }
+
+  private get overlays(): Overlays {
+    return this.services.get<Overlays>('overlays');
+  }
+
+  private get registry(): Registry {
+    return this.services.get<Registry>('elementRegistry');
+  }
+}

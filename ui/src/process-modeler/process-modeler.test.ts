@@ -1,0 +1,150 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { catalogue, measures, model } from './drawn.testing';
+
+vi.mock('diagram-js-minimap', () => ({ default: { minimap: ['value', { toggle() {}, isOpen: () => false }] } }));
+
+const { ProcessModeler } = await import('./process-modeler');
+type Editor = InstanceType<typeof ProcessModeler>;
+
+function heard(editor: HTMLElement, type: string): Promise<CustomEvent> {
+  return new Promise((tell) => editor.addEventListener(type, (event) => tell(event as CustomEvent), { once: true }));
+}
+
+async function editing(name: string, given: Partial<Editor> = {}): Promise<Editor> {
+  const editor = Object.assign(new ProcessModeler(), { catalogue, ...given, xml: model(name) });
+  const ready = heard(editor, 'process-modeler-ready');
+  document.body.append(editor);
+  await ready;
+  return editor;
+}
+
+const items = (editor: Editor) => [...editor.shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
+const named = (editor: Editor, name: string) => items(editor).find((item) => item.getAttribute('aria-label')?.startsWith(name))!;
+const field = (editor: Editor, id: string) => editor.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`);
+const press = (item: HTMLElement, key: string, more = {}) =>
+  item.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...more }));
+const button = (editor: Editor, label: string) =>
+  [...editor.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(label))!;
+
+async function chosen(editor: Editor, name: string): Promise<HTMLElement> {
+  (named(editor, name).firstElementChild as HTMLElement).click();
+  await vi.waitFor(() => expect(named(editor, name).getAttribute('aria-selected')).toBe('true'));
+  return named(editor, name);
+}
+
+beforeAll(measures);
+afterEach(() => document.body.replaceChildren());
+
+describe('the editor', () => {
+  it('shows a model as a list', async () => {
+    expect(items(await editing('feedback-to-learning')).length).toBeGreaterThan(30);
+  });
+
+  it('folds a group by keyboard', async () => {
+    const editor = await editing('improvement-action');
+    const all = items(editor).length;
+    press(await chosen(editor, 'Adopt, adapt'), 'ArrowLeft');
+    expect(items(editor).length).toBe(all - 3);
+    press(named(editor, 'Adopt, adapt'), 'ArrowRight');
+    expect(items(editor).length).toBe(all);
+  });
+
+  it('builds the condition of a way from lists', async () => {
+    const editor = await editing('improvement-action');
+    await chosen(editor, 'Adapt');
+    await vi.waitFor(() => expect(field(editor, 'fact-1')).not.toBeNull());
+    const changed = heard(editor, 'model-changed');
+    button(editor, 'Add a fact').click();
+    expect((await changed).detail.xml).toContain("${cycleDecision == 'ADAPT' &amp;&amp; mayHandle}");
+  });
+
+  it('tells what was removed and how to get it back', async () => {
+    const editor = await editing('improvement-action');
+    press(await chosen(editor, 'Study what'), 'Delete');
+    const said = editor.shadowRoot!.querySelector('.said')!;
+    expect(said.textContent).toBe('Removed: “Study what happened”. Undo brings it back.');
+    await vi.waitFor(() => expect(button(editor, 'Undo').disabled).toBe(false));
+    button(editor, 'Undo').click();
+    await vi.waitFor(() => expect(named(editor, 'Study what')).toBeDefined());
+  });
+
+  it('tells of a change with the model and its outline', async () => {
+    const editor = await editing('improvement-action');
+    const changed = heard(editor, 'model-changed');
+    editor.setStep('plan-improvement', { name: 'Plan it' });
+    const { xml, outline } = (await changed).detail;
+    expect(xml).toContain('name="Plan it"');
+    expect(outline[1]).toMatchObject({ id: 'plan-improvement', name: 'Plan it' });
+    expect(editor.xml).toBe(xml);
+  });
+
+  it('adds a step behind the chosen one by a button', async () => {
+    const editor = await editing('improvement-action');
+    await chosen(editor, 'Plan a small');
+    button(editor, 'Wait').click();
+    await vi.waitFor(() => expect(named(editor, 'Wait').getAttribute('aria-selected')).toBe('true'));
+    expect(items(editor).indexOf(named(editor, 'Wait'))).toBe(2);
+  });
+
+  it('moves and removes by keys in the list', async () => {
+    const editor = await editing('improvement-action');
+    press(await chosen(editor, 'Plan a small'), 'ArrowDown', { altKey: true });
+    await vi.waitFor(() => expect(items(editor).indexOf(named(editor, 'Plan a small'))).toBe(2));
+    press(named(editor, 'Plan a small'), 'Delete');
+    await vi.waitFor(() => expect(named(editor, 'Plan a small')).toBeUndefined());
+  });
+
+  it('says why something cannot be done', async () => {
+    const editor = await editing('improvement-action');
+    await chosen(editor, 'Adopt, adapt');
+    button(editor, 'Ask a person').click();
+    expect(editor.shadowRoot!.querySelector('.said')!.textContent).toContain('Choose the way');
+  });
+
+  it('shows who does a step, by when and on which form', async () => {
+    const editor = await editing('feedback-to-learning');
+    await chosen(editor, 'Write the reply');
+    await vi.waitFor(() => expect(field(editor, 'role')?.value).toBe('facilitator'));
+    expect(field(editor, 'clock')!.value).toBe('replyDays');
+    expect(field(editor, 'help')!.checked).toBe(true);
+  });
+
+  it('locks everything that changes the model', async () => {
+    const editor = await editing('improvement-action', { readOnly: true });
+    await chosen(editor, 'Plan a small');
+    await vi.waitFor(() => expect(field(editor, 'name')!.closest('fieldset')!.disabled).toBe(true));
+    editor.setStep('plan-improvement', { name: 'Plan it' });
+    await Promise.resolve();
+    expect(named(editor, 'Plan it')).toBeUndefined();
+  });
+
+  it('walks to a fault step by step', async () => {
+    const faults = [{ id: '1', rule: 'r', sentence: 'It waits for ever.', elements: [], path: ['change-to-try', 'study-improvement'] }];
+    const editor = await editing('improvement-action', { faults });
+    editor.showFault(0);
+    const words = () => editor.shadowRoot!.querySelector('.walk p')!.textContent;
+    await vi.waitFor(() => expect(words()).toBe('It waits for ever. Step 1 of 2: A change to try.'));
+    button(editor, 'Next step').click();
+    expect(words()).toContain('Step 2 of 2: Study what happened.');
+  });
+
+  it('tells what differs from the live version', async () => {
+    const editor = await editing('improvement-action');
+    const compared = heard(editor, 'comparison');
+    editor.compareWith = model('improvement-action').replace('Study what happened', 'Study it');
+    const { differences } = (await compared).detail;
+    expect(differences).toEqual([
+      { id: 'study-improvement', kind: 'changed', sentence: '“Study it” (ask a person) is now called “Study what happened”.' },
+    ]);
+  });
+
+  it('says sorry in a plain sentence and opens the next good model', async () => {
+    const editor = await editing('improvement-action');
+    const failed = heard(editor, 'import-failed');
+    editor.xml = 'nonsense';
+    expect((await failed).detail.message).toContain('not a BPMN process');
+    editor.xml = model('consent');
+    const apology = editor.shadowRoot!.querySelector<HTMLElement>('.apology')!;
+    await vi.waitFor(() => expect(apology.hidden).toBe(true));
+  });
+});
