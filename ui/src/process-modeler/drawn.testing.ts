@@ -40,8 +40,25 @@ export const catalogue: Catalogue = {
   clocks: [{ variable: 'replyDays', label: 'Days for a reply' }],
 };
 
-const identity = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0, inverse: () => identity, multiply: () => identity, translate: () => identity, scale: () => identity };
-const transforms = { numberOfItems: 0, consolidate: () => null, clear() {}, appendItem: (item: object) => item, initialize: (item: object) => item };
+const identity = {
+  a: 1,
+  b: 0,
+  c: 0,
+  d: 1,
+  e: 0,
+  f: 0,
+  inverse: () => identity,
+  multiply: () => identity,
+  translate: () => identity,
+  scale: () => identity,
+};
+const transforms = {
+  numberOfItems: 0,
+  consolidate: () => null,
+  clear() {},
+  appendItem: (item: object) => item,
+  initialize: (item: object) => item,
+};
 
 const PICTURES = [SVGElement, SVGGraphicsElement, SVGSVGElement];
 
@@ -57,7 +74,9 @@ export function measures(): void {
     createSVGTransformFromMatrix: () => ({ matrix: identity }),
   };
   PICTURES.forEach(({ prototype }) => {
-    Object.entries(measured).forEach(([name, value]) => Object.defineProperty(prototype, name, { configurable: true, value }));
+    Object.entries(measured).forEach(([name, value]) =>
+      Object.defineProperty(prototype, name, { configurable: true, value }),
+    );
     Object.defineProperty(prototype, 'transform', { configurable: true, get: () => ({ baseVal: transforms }) });
   });
 }

@@ -19,7 +19,8 @@ async function editing(name: string, given: Partial<Editor> = {}): Promise<Edito
 }
 
 const items = (editor: Editor) => [...editor.shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
-const named = (editor: Editor, name: string) => items(editor).find((item) => item.getAttribute('aria-label')?.startsWith(name))!;
+const named = (editor: Editor, name: string) =>
+  items(editor).find((item) => item.getAttribute('aria-label')?.startsWith(name))!;
 const field = (editor: Editor, id: string) => editor.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`);
 const press = (item: HTMLElement, key: string, more = {}) =>
   item.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...more }));
@@ -119,7 +120,15 @@ describe('the editor', () => {
   });
 
   it('walks to a fault step by step', async () => {
-    const faults = [{ id: '1', rule: 'r', sentence: 'It waits for ever.', elements: [], path: ['change-to-try', 'study-improvement'] }];
+    const faults = [
+      {
+        id: '1',
+        rule: 'r',
+        sentence: 'It waits for ever.',
+        elements: [],
+        path: ['change-to-try', 'study-improvement'],
+      },
+    ];
     const editor = await editing('improvement-action', { faults });
     editor.showFault(0);
     const words = () => editor.shadowRoot!.querySelector('.walk p')!.textContent;
@@ -134,7 +143,11 @@ describe('the editor', () => {
     editor.compareWith = model('improvement-action').replace('Study what happened', 'Study it');
     const { differences } = (await compared).detail;
     expect(differences).toEqual([
-      { id: 'study-improvement', kind: 'changed', sentence: '“Study it” (ask a person) is now called “Study what happened”.' },
+      {
+        id: 'study-improvement',
+        kind: 'changed',
+        sentence: '“Study it” (ask a person) is now called “Study what happened”.',
+      },
     ]);
   });
 

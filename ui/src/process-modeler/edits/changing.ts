@@ -1,5 +1,13 @@
 import { writeCondition } from '../model/conditions';
-import { isA, type Bo, type BpmnFactory, type Canvas, type Modeling, type Services, type Shape } from '../model/elements';
+import {
+  isA,
+  type Bo,
+  type BpmnFactory,
+  type Canvas,
+  type Modeling,
+  type Services,
+  type Shape,
+} from '../model/elements';
 import { delegate, partWay, workingDays } from '../model/expressions';
 import type { Desk } from './joining';
 import { reminderOf } from '../model/kinds';

@@ -120,7 +120,10 @@ describe('copying', () => {
   it('takes along what is set about the step', async () => {
     const desk = await opened(model('improvement-action'));
     const copy = pasteAfter(desk, desk.find('plan-improvement'), desk.find('study-improvement'));
-    expect(settingsOf(copy)).toMatchObject({ ...settingsOf(desk.find('plan-improvement')), name: expect.stringMatching(/copy/) });
+    expect(settingsOf(copy)).toMatchObject({
+      ...settingsOf(desk.find('plan-improvement')),
+      name: expect.stringMatching(/copy/),
+    });
   });
 
   it('takes along what is handed to another process and back', async () => {
@@ -140,17 +143,22 @@ describe('removing', () => {
   it('joins what is left and takes the offer of help along', async () => {
     const desk = await opened(model('improvement-action'));
     remove(desk, desk.find('study-improvement'));
-    expect((desk.find('from-plan-improvement-to-study-improvement') as Connection).target.id).toBe('adopt-adapt-or-abandon');
+    expect((desk.find('from-plan-improvement-to-study-improvement') as Connection).target.id).toBe(
+      'adopt-adapt-or-abandon',
+    );
     expect(desk.find('study-improvement-offer-help')).toBeUndefined();
     expect(desk.find('plan-improvement-offer-help')).toBeDefined();
     expect((await read(await desk.saved())).warnings).toEqual([]);
   });
 
-  it.each(['change-to-try', 'adopt-adapt-or-abandon', 'plan-improvement-help-offered'])('of %s is refused', async (id) => {
-    const desk = await opened(model('improvement-action'));
-    expect(() => remove(desk, desk.find(id))).toThrow(NotPossible);
-    expect(desk.services.get<CommandStack>('commandStack').canUndo()).toBe(false);
-  });
+  it.each(['change-to-try', 'adopt-adapt-or-abandon', 'plan-improvement-help-offered'])(
+    'of %s is refused',
+    async (id) => {
+      const desk = await opened(model('improvement-action'));
+      expect(() => remove(desk, desk.find(id))).toThrow(NotPossible);
+      expect(desk.services.get<CommandStack>('commandStack').canUndo()).toBe(false);
+    },
+  );
 });
 
 describe('moving', () => {
@@ -202,8 +210,19 @@ describe('settings', () => {
   it('are read as they were set', async () => {
     const desk = await opened(model('improvement-action'));
     const step = desk.find('plan-improvement');
-    change(desk, step, { name: 'Plan it', role: 'facilitator', form: 'draft-reply', clock: 'replyDays', offersHelp: false });
-    expect(settingsOf(step)).toMatchObject({ name: 'Plan it', role: 'facilitator', clock: 'replyDays', offersHelp: false });
+    change(desk, step, {
+      name: 'Plan it',
+      role: 'facilitator',
+      form: 'draft-reply',
+      clock: 'replyDays',
+      offersHelp: false,
+    });
+    expect(settingsOf(step)).toMatchObject({
+      name: 'Plan it',
+      role: 'facilitator',
+      clock: 'replyDays',
+      offersHelp: false,
+    });
   });
 
   it('keep a condition that lists cannot show', async () => {
@@ -238,17 +257,23 @@ describe('parts that others put in', () => {
   const theirs = model('improvement-action')
     .replace('<bpmn:definitions ', '<bpmn:definitions xmlns:other="urn:other" exporter="Another program" ')
     .replace(/(<bpmn:userTask id="plan-improvement")([^>]*>)/, `$1 other:colour="green"$2${foreign}`)
-    .replace('</bpmn:process>', '<bpmn:textAnnotation id="note"><bpmn:text>A note</bpmn:text></bpmn:textAnnotation></bpmn:process>');
+    .replace(
+      '</bpmn:process>',
+      '<bpmn:textAnnotation id="note"><bpmn:text>A note</bpmn:text></bpmn:textAnnotation></bpmn:process>',
+    );
 
-  it.each(['<other:line>Kept</other:line>', 'level="2"', 'other:colour="green"', 'exporter="Another program"', 'A note'])(
-    'stay in the file: %s',
-    async (part) => {
-      const desk = await opened(theirs);
-      change(desk, desk.find('plan-improvement'), { name: 'Changed' });
-      insertAfter(desk, desk.find('plan-improvement'), 'person');
-      expect(await desk.saved()).toContain(part);
-    },
-  );
+  it.each([
+    '<other:line>Kept</other:line>',
+    'level="2"',
+    'other:colour="green"',
+    'exporter="Another program"',
+    'A note',
+  ])('stay in the file: %s', async (part) => {
+    const desk = await opened(theirs);
+    change(desk, desk.find('plan-improvement'), { name: 'Changed' });
+    insertAfter(desk, desk.find('plan-improvement'), 'person');
+    expect(await desk.saved()).toContain(part);
+  });
 });
 
 describe('every model of ours', () => {

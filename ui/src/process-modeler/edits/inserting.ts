@@ -17,7 +17,9 @@ export function insertAfter(desk: Desk, at: Shape, kind: NewKind): Shape {
   }
   const split = kind === 'choose' || kind === 'together';
   if (split && way && !leadsOn(way)) {
-    throw new NotPossible('There is no room for several ways here, since this way leads down or back. Choose a step further on.');
+    throw new NotPossible(
+      'There is no room for several ways here, since this way leads down or back. Choose a step further on.',
+    );
   }
   return asOneStep(desk.services, () => {
     if (kind === 'choose' || kind === 'together') {

@@ -4,7 +4,13 @@ import { GAP, levelOf } from './space';
 
 const ROW = 40;
 
-const NO_TARGET = ['bpmn:StartEvent', 'bpmn:BoundaryEvent', 'bpmn:SequenceFlow', 'bpmn:TextAnnotation', 'bpmn:Association'];
+const NO_TARGET = [
+  'bpmn:StartEvent',
+  'bpmn:BoundaryEvent',
+  'bpmn:SequenceFlow',
+  'bpmn:TextAnnotation',
+  'bpmn:Association',
+];
 const NO_SOURCE = ['bpmn:EndEvent', 'bpmn:SubProcess', 'bpmn:TextAnnotation', 'bpmn:Association', 'bpmn:Process'];
 
 /** Whether something can come after this element. */

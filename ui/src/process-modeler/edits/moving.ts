@@ -4,7 +4,13 @@ import { lead, NotPossible, ways, type Desk } from './joining';
 import { asOneStep } from './one-step';
 import { redraw } from './space';
 
-const STAY = ['bpmn:StartEvent', 'bpmn:EndEvent', 'bpmn:ExclusiveGateway', 'bpmn:ParallelGateway', 'bpmn:EventBasedGateway'];
+const STAY = [
+  'bpmn:StartEvent',
+  'bpmn:EndEvent',
+  'bpmn:ExclusiveGateway',
+  'bpmn:ParallelGateway',
+  'bpmn:EventBasedGateway',
+];
 
 /** The step with which this one could change places, in one direction. */
 export function neighbour(step: Shape, direction: 'earlier' | 'later'): Shape | undefined {

@@ -19,7 +19,11 @@ const GATEWAYS: NewKind[] = ['choose', 'together'];
 /** An id that nothing in the model has yet: the words themselves, or numbered. */
 export function freeId(services: Services, words: string): string {
   const registry = services.get<Registry>('elementRegistry');
-  const plain = words.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'step';
+  const plain =
+    words
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'step';
   const base = /^[a-z]/.test(plain) ? plain : `step-${plain}`;
   let id = base;
   for (let number = 2; registry.get(id); number++) {

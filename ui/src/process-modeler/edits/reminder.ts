@@ -30,7 +30,11 @@ export function remind(desk: Desk, step: Shape, wanted: boolean, clock: string):
   }
 }
 
-function make(services: Services, type: string, attributes: { id: string; name: string } & Record<string, unknown>): Shape {
+function make(
+  services: Services,
+  type: string,
+  attributes: { id: string; name: string } & Record<string, unknown>,
+): Shape {
   const businessObject = services.get<BpmnFactory>('bpmnFactory').create(type, attributes);
   return services.get<ElementFactory>('elementFactory').createShape({ type, businessObject });
 }

@@ -53,7 +53,11 @@ export function besideOf({ services }: Desk, step: Shape): Shape[] {
   const hanging = (step.attachers ?? []).map(({ businessObject }) => businessObject);
   const first = hanging.flatMap(nextOf);
   const registry = services.get<Registry>('elementRegistry');
-  const kept = rootsOf(registry, step.parent!, hanging.map(({ id }) => id));
+  const kept = rootsOf(
+    registry,
+    step.parent!,
+    hanging.map(({ id }) => id),
+  );
   const elsewhere = reachable(kept);
   const only = [...reachable(first)].filter((found) => !elsewhere.has(found));
   return [...hanging, ...only].flatMap(({ id }) => registry.get(id) ?? []);

@@ -1,4 +1,12 @@
-import { isA, type Connection, type Modeling, type Registry, type Services, type Shape, type SpaceTool } from '../model/elements';
+import {
+  isA,
+  type Connection,
+  type Modeling,
+  type Registry,
+  type Services,
+  type Shape,
+  type SpaceTool,
+} from '../model/elements';
 
 export const GAP = 60;
 

@@ -38,7 +38,10 @@ export function compare(before: Bo, after: Bo, catalogue: Catalogue): Difference
   const found = diff(before, after) as Found;
   const telling = new Telling(found, indexed(before), catalogue);
   const told = [...telling.added(), ...telling.removed(), ...telling.changed(), ...telling.moved()];
-  return told.map(({ sentence, ...rest }) => ({ ...rest, sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1) }));
+  return told.map(({ sentence, ...rest }) => ({
+    ...rest,
+    sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1),
+  }));
 }
 
 function indexed(definitions: Bo): Map<string, Bo> {
@@ -114,7 +117,9 @@ class Telling {
       const was = old[key] ? `, before: ${wordsFor(this.catalogue, list, String(old[key]))}` : '';
       return `${name} ${verb}: ${wordsFor(this.catalogue, list, String(now[key]))}${was}.`;
     });
-    return old.kept === now.kept ? told : [...told, `${name} now has ${now.kept ?? 'none'}, before: ${old.kept ?? 'none'}.`];
+    return old.kept === now.kept
+      ? told
+      : [...told, `${name} now has ${now.kept ?? 'none'}, before: ${old.kept ?? 'none'}.`];
   }
 
   private wayDetails(name: string, old: Bo, now: Bo): string[] {
@@ -125,7 +130,9 @@ class Telling {
     return [
       ...(target(old)?.id === target(now)?.id ? [] : [`${name} now leads to “${nameOf(target(now))}”.`]),
       ...(source(old)?.id === source(now)?.id ? [] : [`${name} now starts at “${nameOf(source(now))}”.`]),
-      ...(this.when(was) === this.when(is) ? [] : [`${name} is now taken ${this.when(is)}, before: ${this.when(was)}.`]),
+      ...(this.when(was) === this.when(is)
+        ? []
+        : [`${name} is now taken ${this.when(is)}, before: ${this.when(was)}.`]),
     ];
   }
 
@@ -139,7 +146,9 @@ class Telling {
   /** Steps alone: an arrow that runs another way says nothing, and what is attached moves with its step. */
   moved(): Difference[] {
     return Object.values(this.found._layoutChanged)
-      .filter((element) => !isFlow(element) && !element.attachedToRef && this.before.has(element.id) && !ofHelp(element))
+      .filter(
+        (element) => !isFlow(element) && !element.attachedToRef && this.before.has(element.id) && !ofHelp(element),
+      )
       .map((element) => ({ kind: 'moved', id: element.id, sentence: `Moved on the picture: ${what(element)}.` }));
   }
 }
@@ -148,7 +157,8 @@ class Telling {
 export function toRead(differences: Difference[]): string[] {
   const moved = differences.filter(({ kind }) => kind === 'moved');
   const others = differences.filter(({ kind }) => kind !== 'moved').map(({ sentence }) => sentence);
-  const only = moved.length === 1 ? 'One step only moved on the picture.' : `${moved.length} steps only moved on the picture.`;
+  const only =
+    moved.length === 1 ? 'One step only moved on the picture.' : `${moved.length} steps only moved on the picture.`;
   return moved.length > 0 ? [...others, only] : others;
 }
 
@@ -156,7 +166,10 @@ export function toRead(differences: Difference[]): string[] {
 function ofHelp(element: Bo): boolean {
   const helps = (step: Bo | undefined) => readDelegate(step?.get('camunda:delegateExpression')) === OFFER_HELP;
   const before = ((element.incoming as Bo[] | undefined) ?? []).map((way) => way.sourceRef as Bo | undefined);
-  return (element.$type === 'bpmn:ServiceTask' && helps(element)) || (element.$type === 'bpmn:EndEvent' && before.some(helps));
+  return (
+    (element.$type === 'bpmn:ServiceTask' && helps(element)) ||
+    (element.$type === 'bpmn:EndEvent' && before.some(helps))
+  );
 }
 
 function what(element: Bo): string {

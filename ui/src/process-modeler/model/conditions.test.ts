@@ -3,7 +3,9 @@ import { readCondition, tellCondition, writeCondition } from './conditions';
 import { catalogue, model, MODELS } from '../drawn.testing';
 
 const used = MODELS.flatMap((name) =>
-  [...model(name).matchAll(/<bpmn:conditionExpression[^>]*>([^<]*)</g)].map((found) => found[1]!.replaceAll('&amp;', '&')),
+  [...model(name).matchAll(/<bpmn:conditionExpression[^>]*>([^<]*)</g)].map((found) =>
+    found[1]!.replaceAll('&amp;', '&'),
+  ),
 );
 
 describe('conditions', () => {
@@ -15,19 +17,19 @@ describe('conditions', () => {
     expect(writeCondition(readCondition(expression)!)).toBe(expression);
   });
 
-  it.each(["${amount > 3}", "${amount <= 10 && !open}", "${route != 'REPLY_ONLY'}", "${kind == 'A && B'}"])(
+  it.each(['${amount > 3}', '${amount <= 10 && !open}', "${route != 'REPLY_ONLY'}", "${kind == 'A && B'}"])(
     '%s is read and written without a change',
     (expression) => expect(writeCondition(readCondition(expression)!)).toBe(expression),
   );
 
   it.each([
-    "${a && b || c}",
-    "${(a || b) && c}",
+    '${a && b || c}',
+    '${(a || b) && c}',
     "${''.getClass()}",
     "${execution.getVariable('a')}",
-    "${a == \"B\"}",
+    '${a == "B"}',
     "${route > 'A'}",
-    "${true}",
+    '${true}',
     '#{a}',
     '${}',
     '',
@@ -35,6 +37,8 @@ describe('conditions', () => {
 
   it('are told in words', () => {
     const condition = readCondition("${!mayHandle || route == 'REPLY_ONLY'}")!;
-    expect(tellCondition(condition, catalogue.variables)).toBe('We may work with it: no or The way is “A reply is enough”');
+    expect(tellCondition(condition, catalogue.variables)).toBe(
+      'We may work with it: no or The way is “A reply is enough”',
+    );
   });
 });

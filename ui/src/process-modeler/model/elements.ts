@@ -82,7 +82,10 @@ export interface Canvas {
   removeMarker(element: string, marker: string): void;
   getRootElement(): Shape;
   getContainer(): HTMLElement;
-  scrollToElement(element: Shape | string, padding?: number | Record<'top' | 'right' | 'bottom' | 'left', number>): void;
+  scrollToElement(
+    element: Shape | string,
+    padding?: number | Record<'top' | 'right' | 'bottom' | 'left', number>,
+  ): void;
   zoom(zoom?: number | 'fit-viewport', centre?: 'auto' | Point): number;
   resized(): void;
 }

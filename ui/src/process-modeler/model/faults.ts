@@ -10,7 +10,8 @@ export interface Fault {
   path: string[];
 }
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** Reads faults from an array or its JSON text; whatever has no sentence is left out. */
 export function readFaults(value: unknown): Fault[] {

@@ -5,10 +5,6 @@ export function leaving(step: Bo): Bo[] {
   return ((step.outgoing as Bo[] | undefined) ?? []).filter(({ $type }) => $type === 'bpmn:SequenceFlow');
 }
 
-export function arriving(step: Bo): Bo[] {
-  return ((step.incoming as Bo[] | undefined) ?? []).filter(({ $type }) => $type === 'bpmn:SequenceFlow');
-}
-
 export function targetOf(way: Bo): Bo | undefined {
   return way.targetRef as Bo | undefined;
 }

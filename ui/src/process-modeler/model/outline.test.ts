@@ -45,7 +45,9 @@ describe('the outline', () => {
     const { rows, elements } = await told(name);
     const shown = flat(rows).map(({ id }) => id);
     const help = /-(part-way|offer-help|help-offered)$/;
-    const steps = elements.filter(({ $type, id }) => /(Task|Gateway|Event|Activity|SubProcess)$/.test($type) && !help.test(id));
+    const steps = elements.filter(
+      ({ $type, id }) => /(Task|Gateway|Event|Activity|SubProcess)$/.test($type) && !help.test(id),
+    );
     expect(new Set(shown).size).toBe(shown.length);
     expect(shown).toEqual(expect.arrayContaining(steps.map(({ id }) => id)));
   });

@@ -16,7 +16,9 @@ const MATCHES = [
 export function conditionFields(set: Settled, catalogue: Catalogue, change: (settings: Settings) => void): HTMLElement {
   const box = make('fieldset', {}, make('legend', {}, 'When this way is taken'));
   box.append(
-    tick('otherwise', 'Otherwise: when no other way is taken', set.otherwise ?? false, (otherwise) => change({ otherwise })),
+    tick('otherwise', 'Otherwise: when no other way is taken', set.otherwise ?? false, (otherwise) =>
+      change({ otherwise }),
+    ),
   );
   if (set.kept) {
     box.append(make('p', { class: 'kept' }, make('code', {}, set.kept), ' is kept as it is.'));
@@ -26,7 +28,11 @@ export function conditionFields(set: Settled, catalogue: Catalogue, change: (set
   return box;
 }
 
-function termsFields({ match, terms }: Condition, catalogue: Catalogue, change: (settings: Settings) => void): HTMLElement[] {
+function termsFields(
+  { match, terms }: Condition,
+  catalogue: Catalogue,
+  change: (settings: Settings) => void,
+): HTMLElement[] {
   const set = (changed: Partial<Condition>) => change({ condition: { match, terms, ...changed } });
   const rows = terms.map((term, index) =>
     termFields(term, index, catalogue, (changed) =>
@@ -69,9 +75,15 @@ function termFields(
   return make('div', { class: 'fact' }, fact, ...valueFields(term, number, known, change), away);
 }
 
-function valueFields(term: Term, number: number, known: Variable | undefined, change: (term: Term) => void): HTMLElement[] {
+function valueFields(
+  term: Term,
+  number: number,
+  known: Variable | undefined,
+  change: (term: Term) => void,
+): HTMLElement[] {
   const field = `fact-${number}`;
-  const kind = term.value === undefined ? 'yesno' : (known?.kind ?? (typeof term.value === 'number' ? 'number' : 'choice'));
+  const kind =
+    term.value === undefined ? 'yesno' : (known?.kind ?? (typeof term.value === 'number' ? 'number' : 'choice'));
   const comparisons = kind === 'yesno' ? YES_NO : comparisonsFor(kind);
   const compare = select(
     `${field}-comparison`,
@@ -104,6 +116,9 @@ function amount(term: Term, number: number, change: (term: Term) => void): HTMLE
     'aria-label': `Fact ${number}: the value`,
   });
   input.value = String(term.value);
-  input.addEventListener('change', () => input.checkValidity() && input.value && change({ ...term, value: Number(input.value) }));
+  input.addEventListener(
+    'change',
+    () => input.checkValidity() && input.value && change({ ...term, value: Number(input.value) }),
+  );
   return input;
 }

@@ -34,7 +34,9 @@ export function select(
   attributes: Attributes = {},
 ): HTMLSelectElement {
   const known = choices.some((choice) => choice.value === value);
-  const lines = known ? choices : [{ value, label: value ? `${value} (not in the list)` : 'Please choose' }, ...choices];
+  const lines = known
+    ? choices
+    : [{ value, label: value ? `${value} (not in the list)` : 'Please choose' }, ...choices];
   const result = make('select', { id: field, 'data-field': field, ...attributes });
   result.append(...lines.map((line) => make('option', { value: line.value }, line.label)));
   result.value = value;

@@ -15,7 +15,12 @@ export class FaultWalk {
     private readonly nameOf: (id: string) => string,
     private readonly reached: (passed: string[]) => void,
   ) {
-    this.box.append(this.words, this.back, this.on, button('Close', () => this.close()));
+    this.box.append(
+      this.words,
+      this.back,
+      this.on,
+      button('Close', () => this.close()),
+    );
   }
 
   show(fault: Fault): void {

@@ -9,7 +9,14 @@ export type Boxes = Record<
 /** Lays the boxes out: list, picture and panel beside each other, the tools above. */
 export function layOut(root: ShadowRoot, boxes: Boxes): void {
   const heading = make('h2', {}, 'Steps');
-  const list = make('section', { class: 'list', 'aria-label': 'Steps' }, heading, boxes.search, boxes.tree, boxes.actions);
+  const list = make(
+    'section',
+    { class: 'list', 'aria-label': 'Steps' },
+    heading,
+    boxes.search,
+    boxes.tree,
+    boxes.actions,
+  );
   const stage = make('div', { class: 'stage' }, boxes.picture, boxes.said);
   const main = make('div', { class: 'main' }, boxes.palette, stage, boxes.walk);
   const side = make('div', { class: 'side' }, list);

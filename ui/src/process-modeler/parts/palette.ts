@@ -18,7 +18,10 @@ export class Palette {
       });
       return made;
     });
-    this.box.append(make('div', { class: 'heading' }, make('h2', {}, 'Add a step'), this.place), make('div', { class: 'choices' }, ...this.buttons));
+    this.box.append(
+      make('div', { class: 'heading' }, make('h2', {}, 'Add a step'), this.place),
+      make('div', { class: 'choices' }, ...this.buttons),
+    );
   }
 
   /** Says behind which step a new one goes. */

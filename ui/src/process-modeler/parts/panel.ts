@@ -52,19 +52,37 @@ export class Panel {
 
 function fieldsOf(element: Shape, desk: Desk, change: Change): HTMLElement[] {
   const set = settingsOf(element);
-  const name = labelled('Name', line('name', set.name ?? '', (value) => change({ name: value })));
+  const name = labelled(
+    'Name',
+    line('name', set.name ?? '', (value) => change({ name: value })),
+  );
   return [name, ...ownFields(element, set, desk.catalogue, change), ...nextField(element, desk, change)];
 }
 
 /** Where a way leads, or where a step goes on that leads nowhere yet: what a drag does, as a list. */
 function nextField(element: Shape, desk: Desk, change: Change): HTMLElement[] {
-  const steps = targetsFor(desk, element).map(({ id, businessObject }) => ({ value: id, label: nameOf(businessObject) }));
+  const steps = targetsFor(desk, element).map(({ id, businessObject }) => ({
+    value: id,
+    label: nameOf(businessObject),
+  }));
   if (isA(element, 'bpmn:SequenceFlow')) {
     const { target } = element as Connection;
-    return [labelled('Leads to', select('next', target.id, steps, (leadsTo) => change({ leadsTo })))];
+    return [
+      labelled(
+        'Leads to',
+        select('next', target.id, steps, (leadsTo) => change({ leadsTo })),
+      ),
+    ];
   }
   const loose = canGoOn(element) && ways(element.outgoing).length === 0;
-  return loose ? [labelled('Goes on with', select('next', '', steps, (leadsTo) => change({ leadsTo })))] : [];
+  return loose
+    ? [
+        labelled(
+          'Goes on with',
+          select('next', '', steps, (leadsTo) => change({ leadsTo })),
+        ),
+      ]
+    : [];
 }
 
 function ownFields(element: Shape, set: Settled, catalogue: Catalogue, change: Change): HTMLElement[] {
@@ -92,7 +110,13 @@ function asksWhen(way: Shape): boolean {
   return isA(source, ...CONDITIONED) && (source?.outgoing.length ?? 0) > 1;
 }
 
-function chosen(label: string, field: 'table' | 'service' | 'process', set: Settled, choices: Choice[], take: (v: string) => void) {
+function chosen(
+  label: string,
+  field: 'table' | 'service' | 'process',
+  set: Settled,
+  choices: Choice[],
+  take: (v: string) => void,
+) {
   return set.kept ? kept(label, set.kept) : labelled(label, select(field, set[field] ?? '', choices, take));
 }
 
@@ -117,8 +141,14 @@ function personFields(set: Settled, catalogue: Catalogue, change: Change): HTMLE
     .filter(({ key, role }) => !role || role === set.role || key === set.form)
     .map(({ key, name }) => ({ value: key, label: name }));
   return [
-    labelled('Who does this?', select('role', set.role ?? '', lists.role, (role) => change({ role }))),
-    labelled('Form', select('form', set.form ?? '', forms, (form) => change({ form }))),
+    labelled(
+      'Who does this?',
+      select('role', set.role ?? '', lists.role, (role) => change({ role })),
+    ),
+    labelled(
+      'Form',
+      select('form', set.form ?? '', forms, (form) => change({ form })),
+    ),
     ...clockFields('Working days allowed', set, catalogue, change),
     tick('help', 'Offer help part-way', set.offersHelp ?? false, (offersHelp) => change({ offersHelp })),
   ];
@@ -131,7 +161,10 @@ function clockFields(label: string, set: Settled, catalogue: Catalogue, change: 
   const given = set.clock !== undefined && /^\d+$/.test(set.clock);
   const choices = [...choicesOf(catalogue).clock, { value: GIVEN, label: 'A number of working days' }];
   const value = given ? GIVEN : (set.clock ?? '');
-  const clock = labelled(label, select('clock', value, choices, (to) => change({ clock: to === GIVEN ? '5' : to })));
+  const clock = labelled(
+    label,
+    select('clock', value, choices, (to) => change({ clock: to === GIVEN ? '5' : to })),
+  );
   const number = days('days', set.clock ?? '', (clocked) => change({ clock: clocked }));
   return given ? [clock, labelled('How many', number)] : [clock];
 }

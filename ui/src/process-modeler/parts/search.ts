@@ -32,7 +32,11 @@ export class Search {
     const matches = matching(rows, this.field.value);
     this.at = matches.length > 0 ? at % matches.length : -1;
     const match = matches[this.at];
-    this.told.textContent = match ? `${this.at + 1} of ${matches.length}` : this.field.value.trim() ? 'Nothing found' : '';
+    this.told.textContent = match
+      ? `${this.at + 1} of ${matches.length}`
+      : this.field.value.trim()
+        ? 'Nothing found'
+        : '';
     if (match) {
       found(match.id);
     }

@@ -67,7 +67,13 @@ export function toolOf({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Tool
 export class Toolbar {
   readonly box = make('div', { class: 'toolbar', role: 'group', 'aria-label': 'Tools' });
   private readonly buttons = new Map<Tool, HTMLButtonElement>();
-  private readonly keys = make('div', { class: 'keys', popover: 'auto', id: 'keys', role: 'dialog', 'aria-label': 'Keys' });
+  private readonly keys = make('div', {
+    class: 'keys',
+    popover: 'auto',
+    id: 'keys',
+    role: 'dialog',
+    'aria-label': 'Keys',
+  });
 
   constructor(use: (tool: Tool) => void) {
     GROUPS.forEach((group) => {
@@ -78,7 +84,11 @@ export class Toolbar {
       });
       this.box.append(make('div', { class: 'tools' }, ...made));
     });
-    this.keys.append(make('h2', {}, 'Keys'), list(), button('Close', () => this.keys.hidePopover()));
+    this.keys.append(
+      make('h2', {}, 'Keys'),
+      list(),
+      button('Close', () => this.keys.hidePopover()),
+    );
     this.box.append(this.keys);
   }
 

@@ -65,7 +65,14 @@ const VETOED = [
   'commandStack.connection.updateWaypoints.canExecute',
   'commandStack.shape.resize.canExecute',
 ];
-const GESTURES = ['element.dblclick', 'contextPad.open.allowed', 'shape.move.start', 'resize.start', 'connect.start', 'bendpoint.move.start'];
+const GESTURES = [
+  'element.dblclick',
+  'contextPad.open.allowed',
+  'shape.move.start',
+  'resize.start',
+  'connect.start',
+  'bendpoint.move.start',
+];
 
 /** The drawn model in the modeler of bpmn.io. */
 export class Picture {
@@ -92,7 +99,9 @@ export class Picture {
     // Inside a shadow root the page's own search for what lies under the mouse ends at our element.
     this.services.get<HoverFix>('hoverFix')._findTargetGfx = ({ clientX, clientY }) =>
       (this.box.getRootNode() as ShadowRoot).elementFromPoint(clientX, clientY)?.closest('svg, .djs-element') ?? null;
-    this.box.querySelector('svg')?.setAttribute('aria-label', 'Picture of the process; the list says the same in words');
+    this.box
+      .querySelector('svg')
+      ?.setAttribute('aria-label', 'Picture of the process; the list says the same in words');
   }
 
   get services(): Services {

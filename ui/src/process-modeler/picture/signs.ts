@@ -45,7 +45,11 @@ export class Signs {
       html.className = `fl-note ${kind}`;
       html.textContent = kind === 'fault' ? sign : `${sign} ${text}`;
       html.title = text;
-      this.overlays.add(id, 'fl-note', { position: { top: -12 - place * 20, left: -6 }, html, scale: { min: 0.7, max: 1.2 } });
+      this.overlays.add(id, 'fl-note', {
+        position: { top: -12 - place * 20, left: -6 },
+        html,
+        scale: { min: 0.7, max: 1.2 },
+      });
     }
   }
 
