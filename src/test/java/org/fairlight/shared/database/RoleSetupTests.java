@@ -26,7 +26,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -170,8 +169,7 @@ class RoleSetupTests {
         assertThatThrownBy(() -> program.sql(attempt).update()).rootCause().hasMessageContaining("permission denied");
     }
 
-    /** The part of the demonstration that keeps a database. */
-    @Configuration(proxyBeanMethods = false)
+    /** The part of the demonstration that keeps a database. No {@code @Configuration}, or whoever scans this package finds it. */
     @Import(EmbeddedDatabase.class)
     @ImportAutoConfiguration(FlywayAutoConfiguration.class)
     @ComponentScan(
@@ -181,7 +179,6 @@ class RoleSetupTests {
     static class Embedded {}
 
     /** As the database was opened when one login did everything. */
-    @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @ComponentScan(
             basePackages = "org.fairlight.workflow.engine",
