@@ -50,6 +50,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         this.drafts = drafts;
         this.publishing = publishing;
         this.clock = clock;
+        addClassName("fl-studio-wide");
         setBack("Studio", StudioView.ROUTE);
         addToHeader(news);
         setCanvas(modeler);

@@ -31,6 +31,6 @@ class SavesPart extends Div {
             list.add(item);
             newest = false;
         }
-        add(new Details("Saved %d times".formatted(saves.size()), list));
+        add(new Details(saves.size() == 1 ? "Saved once" : "Saved %d times".formatted(saves.size()), list));
     }
 }

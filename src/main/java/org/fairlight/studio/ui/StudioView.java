@@ -92,7 +92,11 @@ class StudioView extends InsightPage {
         return link;
     }
 
-    private Button change(ModelLine model) {
+    /** Tables have no editor yet. */
+    private Component change(ModelLine model) {
+        if (!model.isProcess()) {
+            return new Span("Cannot be changed here yet");
+        }
         Button change = new Button(
                 "Change it",
                 click -> UI.getCurrent()
