@@ -60,7 +60,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
 
     private FactTable table(List<VersionLine> versions) {
         PlainDates dates = new PlainDates(clock.instant());
-        FactTable table = new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "");
+        FactTable table = new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "Now");
         versions.forEach(version -> table.addRow(
                 "Version " + version.number(),
                 List.of(
