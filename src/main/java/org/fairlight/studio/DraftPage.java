@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param liveNumber the number of the version that runs now
  * @param mayDecide whether the one who looks had no hand in it, and so can agree to it
  * @param answer why it was sent back
+ * @param begins when it begins to run, once it was agreed to for a day to come
  * @param saves newest first
  */
 public record DraftPage(
@@ -30,6 +31,7 @@ public record DraftPage(
         String author,
         boolean mayDecide,
         @Nullable String answer,
+        @Nullable Instant begins,
         List<Save> saves) {
 
     /** One save of the draft. */

@@ -115,6 +115,10 @@ public class ModelDrafts {
                 name(draft.author()),
                 draft.state() == DraftState.ASKED && !hadAHandIn(draft, me()),
                 draft.answer(),
+                versions.findByModelAndBeginsAtNotNull(draft.asModel().fileName())
+                        .filter(waiting -> waiting.holds(draft.asModel()))
+                        .map(ProcessVersion::beginsAt)
+                        .orElse(null),
                 saves.of(draftId).stream()
                         .map(save -> new DraftPage.Save(save.revision(), name(save.by()), save.at()))
                         .toList());
@@ -163,8 +167,15 @@ public class ModelDrafts {
     }
 
     boolean mayRun(Model model) {
+        return problems(model).isEmpty();
+    }
+
+    /** What keeps a model from running beside the others of today, in sentences. */
+    List<String> problems(Model model) {
         return ModelRules.findings(model, live.all()).stream()
-                .noneMatch(finding -> finding.rule().refuses());
+                .filter(finding -> finding.rule().refuses())
+                .map(Finding::told)
+                .toList();
     }
 
     /** Whoever began it or saved it at any time. */

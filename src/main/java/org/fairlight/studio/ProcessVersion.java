@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.fairlight.workflow.Model;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a model as it was agreed on; its words and bytes never change, only whether it is the one that runs. */
+/** One version of a model as it was agreed on; its words and bytes never change, only whether and when it is the one that runs. */
 @Entity
 class ProcessVersion {
 
@@ -33,6 +33,9 @@ class ProcessVersion {
 
     private Instant at;
     private boolean live;
+
+    @Nullable
+    private Instant beginsAt;
 
     protected ProcessVersion() {}
 
@@ -67,6 +70,16 @@ class ProcessVersion {
 
     void live(boolean now) {
         live = now;
+    }
+
+    /** Waits for a moment to come; null when it does not wait any more. */
+    void begins(@Nullable Instant moment) {
+        beginsAt = moment;
+    }
+
+    @Nullable
+    Instant beginsAt() {
+        return beginsAt;
     }
 
     boolean isLive() {

@@ -1,5 +1,6 @@
 package org.fairlight.studio;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,10 @@ interface ProcessVersions extends JpaRepository<ProcessVersion, UUID> {
     Optional<ProcessVersion> findByModelAndLiveTrue(String model);
 
     List<ProcessVersion> findByLiveTrueOrderByModel();
+
+    Optional<ProcessVersion> findByModelAndBeginsAtNotNull(String model);
+
+    List<ProcessVersion> findByBeginsAtLessThanEqual(Instant now);
 
     Optional<ProcessVersion> findFirstByModelOrderByNumberDesc(String model);
 

@@ -1,7 +1,9 @@
 package org.fairlight.studio;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
@@ -36,6 +38,7 @@ public class Publishing {
     private final ModelDrafts drafts;
     private final ProcessVersions versions;
     private final VersionKeeper keeper;
+    private final LaterVersions later;
     private final Publication publication;
     private final Directory directory;
     private final Notices notices;
@@ -47,6 +50,7 @@ public class Publishing {
             ModelDrafts drafts,
             ProcessVersions versions,
             VersionKeeper keeper,
+            LaterVersions later,
             Publication publication,
             Directory directory,
             Notices notices,
@@ -56,6 +60,7 @@ public class Publishing {
         this.drafts = drafts;
         this.versions = versions;
         this.keeper = keeper;
+        this.later = later;
         this.publication = publication;
         this.directory = directory;
         this.notices = notices;
@@ -83,7 +88,8 @@ public class Publishing {
                         name(version.author()),
                         name(version.approvedBy()),
                         version.at(),
-                        version.isLive()))
+                        version.isLive(),
+                        version.beginsAt()))
                 .toList();
     }
 
@@ -121,25 +127,51 @@ public class Publishing {
                         lead.id(), "A changed process waits for a second person.", "studio/draft/" + draftId));
     }
 
+    /** Agrees, and makes it live at once; see {@link #agree(UUID, int, LocalDate)}. */
+    @Door(Right.PUBLISH_PROCESSES)
+    public void agree(UUID draftId, int seen) {
+        agree(draftId, seen, null);
+    }
+
     /**
-     * Agrees, and makes it live.
+     * Agrees, and makes it live at once or lets it wait for a day.
      *
      * @param seen the revision that was looked at
+     * @param begins the day it runs from, from its first minute; null for at once
      * @throws AccessDeniedException for anybody who had a hand in the draft
      * @throws InvalidModel when it may not run any more, because another model changed; nothing was published
      * @throws DraftMovedOn when somebody saved meanwhile
+     * @throws VersionWaits when another version of the model waits for its day
+     * @throws UnfinishedAnswers naming {@code begins} for a day that cannot be waited for
      */
     @Door(Right.PUBLISH_PROCESSES)
-    public void agree(UUID draftId, int seen) {
+    public void agree(UUID draftId, int seen, @Nullable LocalDate begins) {
         ProcessDraft draft = askedFor(draftId, seen);
         keeper.oneAtATime();
         Model model = draft.asModel();
-        publication.publish(model);
+        requireNoneWaits(model.fileName());
+        ProcessVersion version =
+                ProcessVersion.published(model, keeper.nextNumber(model.fileName()), draft, me(), clock.instant());
+        if (begins == null) {
+            publication.publish(model);
+            keeper.goLive(version);
+        } else {
+            later.keep(version, begins);
+        }
         draft.agree(me(), clock.instant());
-        keeper.goLive(
-                ProcessVersion.published(model, keeper.nextNumber(model.fileName()), draft, me(), clock.instant()));
         audit.record(Deed.PROCESS_PUBLISHED, null, draftId.toString(), null);
-        notices.tell(draft.author(), "Your change of “%s” is live.".formatted(ModelTitle.of(model)), "studio");
+        notices.tell(draft.author(), agreed(model, begins), "studio");
+    }
+
+    /** Keeps a version that waits from beginning; it stays among the versions and can be brought back at any time. */
+    @Door(Right.PUBLISH_PROCESSES)
+    public void holdBack(String model, int number) {
+        keeper.oneAtATime();
+        ProcessVersion waiting = known(model, number);
+        if (waiting.beginsAt() != null) {
+            waiting.begins(null);
+            audit.record(Deed.PROCESS_HELD_BACK, null, waiting.id().toString(), null);
+        }
     }
 
     /** Sends it back with a sentence; throws {@link UnfinishedAnswers} naming {@code answer}. */
@@ -161,6 +193,7 @@ public class Publishing {
      * Brings an earlier version back. It was agreed to once, so it needs nobody else, but it is checked like any other.
      *
      * @throws InvalidModel when it may not run beside the other models of today
+     * @throws VersionWaits when another version of the model waits for its day
      */
     @Door(Right.PUBLISH_PROCESSES)
     public void bringBack(String model, int number) {
@@ -169,6 +202,7 @@ public class Publishing {
         if (earlier.isLive()) {
             return;
         }
+        requireNoneWaits(model);
         publication.publish(earlier.asModel());
         ProcessVersion again = ProcessVersion.broughtBack(earlier, keeper.nextNumber(model), me(), clock.instant());
         keeper.goLive(again);
@@ -185,6 +219,19 @@ public class Publishing {
             throw new AccessDeniedException("Somebody who had no hand in the change has to agree to it.");
         }
         return draft;
+    }
+
+    private static String agreed(Model model, @Nullable LocalDate begins) {
+        return begins == null
+                ? "Your change of “%s” is live.".formatted(ModelTitle.of(model))
+                : "Your change of “%s” was agreed to and begins on %s."
+                        .formatted(ModelTitle.of(model), VersionWaits.DAY.format(begins));
+    }
+
+    private void requireNoneWaits(String model) {
+        versions.findByModelAndBeginsAtNotNull(model).ifPresent(waiting -> {
+            throw new VersionWaits(waiting.number(), Objects.requireNonNull(waiting.beginsAt()));
+        });
     }
 
     private void requireSeen(ProcessDraft draft, int seen) {

@@ -57,6 +57,7 @@ class VersionKeeper implements ModelSource {
             versions.saveAndFlush(before);
         });
         version.live(true);
+        version.begins(null);
         versions.saveAndFlush(version);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author who changed it or brought it back; null for what came with Fairlight
  * @param approver who agreed; null where nobody had to
+ * @param begins when it begins to run, for one that was agreed to and waits; null for all others
  */
 public record VersionLine(
         int number,
@@ -16,4 +17,5 @@ public record VersionLine(
         @Nullable String author,
         @Nullable String approver,
         Instant at,
-        boolean live) {}
+        boolean live,
+        @Nullable Instant begins) {}

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.fairlight.shared.ui.Notice;
@@ -25,6 +26,7 @@ import org.fairlight.studio.DraftPage;
 import org.fairlight.studio.DraftState;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
+import org.fairlight.studio.VersionWaits;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.InvalidModel;
 import org.jspecify.annotations.Nullable;
@@ -137,9 +139,9 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
             case DRAFT -> asking(fit);
             case ASKED ->
                 page().mayDecide()
-                        ? new DecidePart(page().note(), this::agree, this::sendBack)
+                        ? new DecidePart(page().note(), new PlainDates(clock.instant()), this::agree, this::sendBack)
                         : new AskedPart(page().note());
-            case PUBLISHED -> Notice.good("This is published.");
+            case PUBLISHED -> Notice.good(published());
             case DROPPED -> Notice.info("This was put aside.");
         };
     }
@@ -169,12 +171,21 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         UI.getCurrent().navigate(StudioView.class);
     }
 
-    private void agree() {
+    private String published() {
+        return page().begins() == null
+                ? "This was agreed to. The page of its versions tells which one runs."
+                : "This was agreed to and begins on %s."
+                        .formatted(new PlainDates(clock.instant()).day(page().begins()));
+    }
+
+    private void agree(@Nullable LocalDate begins) {
         try {
-            publishing.agree(page().id(), page().revision());
+            publishing.agree(page().id(), page().revision(), begins);
             reload();
         } catch (InvalidModel unfit) {
             setProblems(unfit.problems());
+        } catch (VersionWaits waiting) {
+            tell(Notice.warn(waiting.getMessage()).announced());
         } catch (DraftMovedOn | DraftGone late) {
             reload();
             tell(Notice.warn(late.getMessage() + " Please look at it again."));

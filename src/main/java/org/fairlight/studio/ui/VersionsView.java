@@ -3,6 +3,7 @@ package org.fairlight.studio.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.InsightPage;
@@ -17,6 +19,7 @@ import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.studio.Publishing;
 import org.fairlight.studio.VersionLine;
+import org.fairlight.studio.VersionWaits;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.ModelTitle;
 
@@ -86,10 +89,27 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
         if (version.live()) {
             return new Span("Runs now");
         }
+        if (version.begins() != null) {
+            return waiting(version.number(), version.begins());
+        }
         Button back = new Button("Bring back", click -> bringBack(version.number()));
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.setAriaLabel("Bring version %d back".formatted(version.number()));
         return back;
+    }
+
+    private Component waiting(int number, Instant begins) {
+        Button hold = new Button("Hold it back", click -> holdBack(number));
+        hold.addThemeVariants(ButtonVariant.TERTIARY);
+        hold.setAriaLabel("Hold version %d back".formatted(number));
+        return new Div(new Span("Begins on " + new PlainDates(clock.instant()).day(begins)), hold);
+    }
+
+    private void holdBack(int number) {
+        publishing.holdBack(model, number);
+        show(Notice.good("Version %d will not begin by itself any more. It can be brought back at any time."
+                        .formatted(number))
+                .announced());
     }
 
     private void bringBack(int number) {
@@ -98,6 +118,8 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
             show(Notice.good("Version %d runs again from now on. What is on its way already goes on as it was."
                             .formatted(number))
                     .announced());
+        } catch (VersionWaits waiting) {
+            show(Notice.warn(waiting.getMessage()).announced());
         } catch (InvalidModel unfit) {
             show(Notice.warn("It cannot run any more beside the other processes of today: "
                             + String.join(" ", unfit.problems()))

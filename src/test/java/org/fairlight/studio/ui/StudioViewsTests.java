@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
+import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
+import org.fairlight.workflow.WorkingDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +59,7 @@ class StudioViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("studio/draft/" + draft);
         assertThat(page()).contains("It reads more kindly.");
         press("Agree: it runs from now on");
-        assertThat(page()).contains("This is published.");
+        assertThat(page()).contains("This was agreed to.");
 
         UI.getCurrent().navigate("studio/versions/" + MODEL);
         assertThat(page()).contains("It reads more kindly.", "agreed to by Kirra");
@@ -64,6 +69,26 @@ class StudioViewsTests extends SpringBrowserlessTest {
                         .orElseThrow())
                 .click();
         assertThat(page()).contains("Version 1 runs again from now on.", "Version 1 again");
+    }
+
+    @Test
+    void aChangeCanWaitForADayAndBeHeldBack() {
+        UUID draft = changedBy("Greta");
+        trace.as(trace.person("Greta"), () -> publishing.ask(draft, 2, "It reads more kindly."));
+        trace.signIn(trace.person("Kirra"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        DatePicker begins = $(DatePicker.class).single();
+        LocalDate day = LocalDate.now(WorkingDays.ZONE).plusDays(3);
+        test(begins).setValue(day);
+        String told = new PlainDates(Instant.now()).day(day);
+
+        press("Agree: it begins on " + told);
+
+        assertThat(page()).contains("This was agreed to and begins on " + told);
+        UI.getCurrent().navigate("studio/versions/" + MODEL);
+        assertThat(page()).contains("Begins on " + told);
+        press("Hold it back");
+        assertThat(page()).contains("will not begin by itself any more").doesNotContain("Begins on " + told);
     }
 
     @Test
