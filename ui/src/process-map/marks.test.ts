@@ -19,6 +19,25 @@ describe('reading marks', () => {
   });
 });
 
+describe('how long stories stand somewhere', () => {
+  const warm: Mark = { id: 'Review', kind: 'warm', label: 'half took 3 days or longer', count: 3 };
+
+  it('is the depth of a colour and no sign', () => {
+    expect(outlinesOf([warm]).get('Review')).toBe('fl-map-warm-3');
+    expect(overlaysOf([warm])).toEqual([]);
+  });
+
+  it('stays within the four depths there are', () => {
+    expect(outlinesOf([{ ...warm, count: 9 }]).get('Review')).toBe('fl-map-warm-4');
+    expect(outlinesOf([{ ...warm, count: undefined }]).get('Review')).toBe('fl-map-warm-1');
+  });
+
+  it('gives way to where a story is', () => {
+    expect(outlinesOf([warm, here]).get('Review')).toBe('fl-map-here-outline');
+    expect(outlinesOf([here, warm]).get('Review')).toBe('fl-map-here-outline');
+  });
+});
+
 describe('signs over the diagram', () => {
   it('says where you are in words, not by colour alone', () => {
     expect(overlaysOf([here])[0]).toMatchObject({ element: 'Review', className: 'fl-map-here', text: 'You are here' });

@@ -1,7 +1,7 @@
 /** What Java says about one element of the diagram. */
 export interface Mark {
   id: string;
-  kind: 'here' | 'done' | 'count';
+  kind: 'here' | 'done' | 'count' | 'warm';
   label: string;
   count?: number;
 }
@@ -15,7 +15,8 @@ export interface Overlay {
   position: { top?: number; right?: number; bottom?: number; left?: number };
 }
 
-const kinds = ['here', 'done', 'count'];
+const kinds = ['here', 'done', 'count', 'warm'];
+const WARMEST = 4;
 
 function isMark(value: unknown): value is Mark {
   const mark = value as Mark | null;
@@ -34,7 +35,7 @@ export function readMarks(value: unknown): Mark[] {
   return Array.isArray(value) ? value.filter(isMark) : [];
 }
 
-function overlayOf(mark: Mark): Overlay {
+function overlayOf(mark: Mark): Overlay | undefined {
   const sign = { element: mark.id, className: `fl-map-${mark.kind}`, title: mark.label };
   switch (mark.kind) {
     case 'here':
@@ -42,7 +43,9 @@ function overlayOf(mark: Mark): Overlay {
     case 'done':
       return { ...sign, text: '✓', position: { bottom: 11, right: 11 } };
     case 'count':
-      return { ...sign, text: countText(mark.count ?? 0), position: { top: -14, right: 14 } };
+      return mark.count ? { ...sign, text: countText(mark.count), position: { top: -14, right: 14 } } : undefined;
+    case 'warm':
+      return undefined;
   }
 }
 
@@ -51,17 +54,29 @@ export function countText(count: number): string {
   return count > 999 ? '999+' : String(count);
 }
 
-/** The signs to draw for these marks, in their order; a count of nothing is not drawn. */
+/** The signs to draw for these marks, in their order; a count of nothing is not drawn, and warmth is a colour only. */
 export function overlaysOf(marks: Mark[]): Overlay[] {
-  return marks.filter((mark) => mark.kind !== 'count' || (mark.count ?? 0) > 0).map(overlayOf);
+  return marks.map(overlayOf).filter((overlay) => overlay !== undefined);
 }
 
-/** The outline each element gets; "here" wins over "done". */
+function outlineOf(mark: Mark): string | undefined {
+  switch (mark.kind) {
+    case 'warm':
+      return `fl-map-warm-${Math.min(Math.max(mark.count ?? 1, 1), WARMEST)}`;
+    case 'count':
+      return undefined;
+    default:
+      return `fl-map-${mark.kind}-outline`;
+  }
+}
+
+/** The outline or fill each element gets; "here" wins over the others. */
 export function outlinesOf(marks: Mark[]): Map<string, string> {
   const outlines = new Map<string, string>();
   for (const mark of marks) {
-    if (mark.kind === 'here' || (mark.kind === 'done' && !outlines.has(mark.id))) {
-      outlines.set(mark.id, `fl-map-${mark.kind}-outline`);
+    const outline = outlineOf(mark);
+    if (outline && (mark.kind === 'here' || !outlines.has(mark.id))) {
+      outlines.set(mark.id, outline);
     }
   }
   return outlines;

@@ -2,11 +2,16 @@ package org.fairlight.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.feedback.Story;
@@ -15,16 +20,28 @@ import org.fairlight.shared.ui.ProcessMap;
 import org.fairlight.workflow.ProcessId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @FairlightTest
 class ProcessOverviewTests extends SpringBrowserlessTest {
+
+    /** As the engine keeps it. */
+    private static final int CANCELLED = 2;
 
     @Autowired
     Traces trace;
 
     @Autowired
     ProcessOverview overview;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void twoMoreStoriesAreTwoMoreInTheNumbers() {
@@ -36,6 +53,50 @@ class ProcessOverviewTests extends SpringBrowserlessTest {
 
         assertThat(atReview(pictures())).isEqualTo(standing + 2);
         assertThat(insideReview(pictures())).isEqualTo(reading + 2);
+    }
+
+    @Test
+    void howLongStepsTakeIsToldFromFiveStoriesOnAndTheSlowestIsWarmest() {
+        List<Pace> paces = new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("delete from act_hi_actinst where proc_def_key_ = 'improvement-action'")
+                    .update();
+            for (int hours : new int[] {1, 2, 30, 40, 50}) {
+                stood("plan-improvement", Duration.ofHours(hours), 0);
+                stood("study-improvement", Duration.ofHours(4L * hours), 0);
+                stood("study-improvement", Duration.ofDays(200), CANCELLED);
+                stood("removed-meanwhile", Duration.ofDays(99), 0);
+            }
+            return pictures().stream()
+                    .filter(picture -> picture.process() == ProcessId.IMPROVEMENT_ACTION)
+                    .findFirst()
+                    .orElseThrow()
+                    .paces();
+        });
+
+        assertThat(paces)
+                .extracting(Pace::elementId, Pace::passed, Pace::typical, Pace::slow, Pace::warmth)
+                .containsExactly(
+                        tuple("study-improvement", 5L, Duration.ofHours(120), Duration.ofHours(184), 4),
+                        tuple("plan-improvement", 5L, Duration.ofHours(30), Duration.ofHours(46), 1));
+    }
+
+    @Test
+    void ofFewerThanFiveStoriesNothingIsTold() {
+        List<Pace> paces = new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("delete from act_hi_actinst where proc_def_key_ = 'improvement-action'")
+                    .update();
+            for (int i = 0; i < 4; i++) {
+                stood("plan-improvement", Duration.ofDays(3), 0);
+            }
+            return pictures().stream()
+                    .flatMap(picture -> picture.paces().stream())
+                    .filter(pace -> pace.elementId().equals("plan-improvement"))
+                    .toList();
+        });
+
+        assertThat(paces).isEmpty();
     }
 
     @Test
@@ -66,6 +127,22 @@ class ProcessOverviewTests extends SpringBrowserlessTest {
         assertThat($(ProcessMap.class).all()).isNotEmpty();
         assertThat($(Main.class).single().getElement().getTextRecursively())
                 .contains("Where do stories wait?", "Clinician review", "own door");
+    }
+
+    private void stood(String element, Duration time, int state) {
+        Instant end = Instant.now();
+        jdbc.sql("""
+                        insert into act_hi_actinst (id_, proc_def_key_, proc_def_id_, execution_id_, proc_inst_id_, act_id_,
+                            act_type_, start_time_, end_time_, duration_, act_inst_state_)
+                        values (:id, 'improvement-action', 'x', 'x', 'x', :element, 'userTask', :start, :end, :time, :state)
+                        """)
+                .param("id", UUID.randomUUID().toString())
+                .param("element", element)
+                .param("start", Timestamp.from(end.minus(time)))
+                .param("end", Timestamp.from(end))
+                .param("time", time.toMillis())
+                .param("state", state)
+                .update();
     }
 
     private void share() {

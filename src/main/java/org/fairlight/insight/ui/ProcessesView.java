@@ -16,6 +16,7 @@ import org.fairlight.insight.ProcessPicture;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.InsightPage;
 import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.shared.ui.PlainDurations;
 import org.fairlight.shared.ui.ProcessMap;
 
 /** Every process as a picture with numbers on it, and the same numbers as a table. */
@@ -32,6 +33,7 @@ class ProcessesView extends InsightPage {
         List<ProcessPicture> pictures = overview.pictures();
         ProcessPicture main = pictures.getFirst();
         addQuestion("Where do stories wait?", answer(main), evidence(main));
+        addQuestion("Which steps take long?", slowest(main), paces(main));
         Div others = new Div();
         pictures.stream().skip(1).map(this::folded).forEach(others::add);
         addQuestion(
@@ -47,6 +49,7 @@ class ProcessesView extends InsightPage {
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty()) {
                 details.add(evidence(picture));
+                details.add(paces(picture));
             }
         });
         return details;
@@ -65,6 +68,46 @@ class ProcessesView extends InsightPage {
         map.setXml(picture.xml());
         map.setMarks(picture.places().stream().map(ProcessesView::mark).toList());
         return new Component[] {map, picture.places().isEmpty() ? nobody() : table(picture)};
+    }
+
+    private static String slowest(ProcessPicture picture) {
+        return picture.paces().stream()
+                .findFirst()
+                .map(slowest -> "In the last %d days stories stood longest at “%s”: half of them %s or longer."
+                        .formatted(ProcessOverview.DAYS, slowest.name(), PlainDurations.of(slowest.typical())))
+                .orElse("Too few stories have gone on in the last %d days to tell.".formatted(ProcessOverview.DAYS));
+    }
+
+    private static Component[] paces(ProcessPicture picture) {
+        if (picture.paces().isEmpty()) {
+            return new Component[0];
+        }
+        ProcessMap map = new ProcessMap(picture.name()
+                + ": the deeper the colour, the longer stories stood there. The table below says the same.");
+        map.setXml(picture.xml());
+        map.setMarks(picture.paces().stream()
+                .map(pace -> ProcessMap.Mark.warm(
+                        pace.elementId(),
+                        pace.warmth(),
+                        "half took %s or longer".formatted(PlainDurations.of(pace.typical()))))
+                .toList());
+        FactTable table = new FactTable(
+                "How long stories stood at the steps of “%s”, the longest first".formatted(picture.name()),
+                "Step",
+                "Stories",
+                "Half took at least",
+                "One in ten at least");
+        picture.paces()
+                .forEach(pace -> table.addRow(
+                        pace.name(),
+                        Long.toString(pace.passed()),
+                        PlainDurations.of(pace.typical()),
+                        PlainDurations.of(pace.slow())));
+        table.stackWhenNarrow();
+        Paragraph legend = new Paragraph("The deeper the colour, the longer stories stood there, by the calendar."
+                + " Steps that fewer than %d stories have left are not shown.".formatted(ProcessOverview.FEWEST));
+        legend.addClassName("fl-hint");
+        return new Component[] {map, legend, table};
     }
 
     private static ProcessMap.Mark mark(Place place) {

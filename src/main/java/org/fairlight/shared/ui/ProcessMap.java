@@ -17,7 +17,8 @@ public class ProcessMap extends Component {
     public enum Kind {
         HERE,
         DONE,
-        COUNT
+        COUNT,
+        WARM
     }
 
     /**
@@ -25,7 +26,7 @@ public class ProcessMap extends Component {
      *
      * @param id the element's id in the model
      * @param label the words, such as "You are here"
-     * @param count the number on a {@link Kind#COUNT}, otherwise 0
+     * @param count the number on a {@link Kind#COUNT}, the depth of the colour from 1 to 4 of a {@link Kind#WARM}, otherwise 0
      */
     public record Mark(String id, Kind kind, String label, int count) {
 
@@ -39,6 +40,10 @@ public class ProcessMap extends Component {
 
         public static Mark count(String id, int count, String label) {
             return new Mark(id, Kind.COUNT, label, count);
+        }
+
+        public static Mark warm(String id, int warmth, String label) {
+            return new Mark(id, Kind.WARM, label, warmth);
         }
 
         Map<String, Object> forTheBrowser() {
