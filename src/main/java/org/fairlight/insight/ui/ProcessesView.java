@@ -38,7 +38,7 @@ class ProcessesView extends InsightPage {
         pictures.stream().skip(1).map(this::folded).forEach(others::add);
         addQuestion(
                 "Where do they wait inside a step?",
-                "Each of these is one step of the picture above, opened up. The guardian’s process has its own door and is"
+                "Each of these is one step of the pictures above, opened up. The guardian’s process has its own door and is"
                         + " not counted here.",
                 others);
     }
