@@ -2,6 +2,7 @@ package org.fairlight.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -14,8 +15,10 @@ import java.util.List;
 public class FactTable extends Div {
 
     private final NativeTable table = new NativeTable();
+    private final String[] columns;
 
     public FactTable(String caption, String... columns) {
+        this.columns = columns.clone();
         addClassName("fl-table-frame");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -39,7 +42,9 @@ public class FactTable extends Div {
         NativeTableRow row = table.getBody().addRow();
         row.getElement().setAttribute("role", "row");
         row.add(heading(name, "row"));
-        facts.forEach(fact -> row.add(cell(fact)));
+        for (int i = 0; i < facts.size(); i++) {
+            row.add(cell(facts.get(i), columns[i + 1]));
+        }
     }
 
     /** Shows each row as a small card where the page is narrow; assistive technology still meets a table. */
@@ -52,9 +57,13 @@ public class FactTable extends Div {
         table.getBody().removeAll();
     }
 
-    private static NativeTableCell cell(Component fact) {
+    /** Where the table is stacked, each fact says which it is; a button says so itself. */
+    private static NativeTableCell cell(Component fact, String column) {
         NativeTableCell cell = new NativeTableCell(fact);
         cell.getElement().setAttribute("role", "cell");
+        if (!(fact instanceof Button)) {
+            cell.getElement().setAttribute("data-column", column);
+        }
         return cell;
     }
 
