@@ -3,6 +3,8 @@ package org.fairlight.studio.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,12 +13,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.InsightPage;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.studio.Publishing;
 import org.fairlight.studio.VersionLine;
+import org.fairlight.studio.moving.Moving;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.ModelTitle;
 
@@ -28,12 +32,14 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     static final String ROUTE = "studio/versions";
 
     private final transient Publishing publishing;
+    private final transient Moving moving;
     private final transient Clock clock;
     private String model = "";
 
-    VersionsView(Publishing publishing, Clock clock) {
+    VersionsView(Publishing publishing, Moving moving, Clock clock) {
         super("Versions");
         this.publishing = publishing;
+        this.moving = moving;
         this.clock = clock;
         setBack("Studio", StudioView.ROUTE);
     }
@@ -46,7 +52,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
             event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
             return;
         }
-        addQuestion(name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions));
+        show(versions);
     }
 
     @Override
@@ -60,7 +66,8 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
 
     private FactTable table(List<VersionLine> versions) {
         PlainDates dates = new PlainDates(clock.instant());
-        FactTable table = new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "");
+        Map<Integer, Long> stories = moving.stories(model);
+        FactTable table = new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "Stories on it", "");
         versions.forEach(version -> table.addRow(
                 "Version " + version.number(),
                 List.of(
@@ -68,6 +75,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
                         new Span(version.note()),
                         new Span(who(version)),
                         new Span(dates.dayAndDistance(version.at())),
+                        new Span(stories.isEmpty() ? "—" : MoveWords.count(stories.getOrDefault(version.number(), 0L))),
                         action(version))));
         table.stackWhenNarrow();
         return table;
@@ -95,7 +103,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     private void bringBack(int number) {
         try {
             publishing.bringBack(model, number);
-            show(Notice.good("Version %d runs again from now on. What is on its way already goes on as it was."
+            show(Notice.good("Version %d runs again from now on. What is on its way already goes on as it was; it can be moved."
                             .formatted(number))
                     .announced());
         } catch (InvalidModel unfit) {
@@ -107,11 +115,20 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
 
     private void show(Notice news) {
         getChildren()
-                .filter(child -> child instanceof com.vaadin.flow.component.html.Section || child instanceof Notice)
+                .filter(child -> child instanceof Section || child instanceof Notice)
                 .toList()
                 .forEach(this::remove);
         add(news);
-        List<VersionLine> versions = publishing.versions(model);
-        addQuestion(name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions));
+        show(publishing.versions(model));
+    }
+
+    private void show(List<VersionLine> versions) {
+        Section section = addQuestion(
+                name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions));
+        if (!moving.stories(model).isEmpty()) {
+            Anchor where = new Anchor(MovingView.ROUTE + "/" + model, "See where stories stand, and move them");
+            where.getElement().setAttribute("router-link", true);
+            section.add(where);
+        }
     }
 }
