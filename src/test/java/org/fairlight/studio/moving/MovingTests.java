@@ -3,6 +3,8 @@ package org.fairlight.studio.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 import org.fairlight.FairlightTest;
 import org.fairlight.Statements;
 import org.fairlight.Traces;
+import org.fairlight.consent.Consents;
+import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.Receipt;
@@ -88,6 +92,9 @@ class MovingTests {
     Notices notices;
 
     @Autowired
+    Consents consents;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -137,7 +144,7 @@ class MovingTests {
         move(REVIEW);
         mover.goOn();
 
-        assertThat(live.of(story, ProcessId.CLINICIAN_REVIEW).orElseThrow().xml())
+        assertThat(followed(story))
                 .contains("Review kindly");
         assertThat(trace.task(story, Form.CLINICIAN_REVIEW)).isEqualTo(task);
         trace.fireTimer(story, "review-for-learning-part-way");
@@ -157,7 +164,7 @@ class MovingTests {
         });
         move(REVIEW);
         mover.goOn();
-        assertThat(live.of(story, ProcessId.CLINICIAN_REVIEW).orElseThrow().xml())
+        assertThat(followed(story))
                 .doesNotContain(OTHER_STEP);
         assertThat(progress(REVIEW).stayed())
                 .containsKey("“Review for learning” is not part of the new version.");
@@ -173,7 +180,7 @@ class MovingTests {
                 .allSatisfy(line -> assertThat(line.becomes()).isEqualTo("“Review for learning”"));
         move(REVIEW, chosen);
         mover.goOn();
-        assertThat(live.of(story, ProcessId.CLINICIAN_REVIEW).orElseThrow().xml())
+        assertThat(followed(story))
                 .contains(OTHER_STEP);
         trace.handIn(trace.person("Bram"), story, Form.CLINICIAN_REVIEW, review());
         assertThat(trace.waitsFor(story)).containsExactly(Form.DRAFT_REPLY);
@@ -210,11 +217,11 @@ class MovingTests {
             dying.setRollbackOnly();
         });
 
-        assertThat(live.of(story, ProcessId.CLINICIAN_REVIEW).orElseThrow().xml())
+        assertThat(followed(story))
                 .doesNotContain("Review kindly");
         assertThat(waiting()).isPositive();
         mover.goOn();
-        assertThat(live.of(story, ProcessId.CLINICIAN_REVIEW).orElseThrow().xml())
+        assertThat(followed(story))
                 .contains("Review kindly");
         assertThat(waiting()).isZero();
     }
@@ -246,7 +253,7 @@ class MovingTests {
         assertThat(progress(REVIEW).moved()).isEqualTo(toMove);
         assertThat(progress(REVIEW).stayed()).doesNotContainKey("It was on this version already.");
         assertThat(stories).allSatisfy(story -> {
-            assertThat(live.of(story, ProcessId.CLINICIAN_REVIEW).orElseThrow().xml())
+            assertThat(followed(story))
                     .contains("Review kindly");
             assertThat(trace.waitsFor(story)).containsExactly(Form.CLINICIAN_REVIEW);
         });
@@ -266,12 +273,19 @@ class MovingTests {
     }
 
     @Test
-    void whatCannotBeMovedIsGivenUpAndTheOthersGoOn() {
-        UUID story = share().feedbackId();
+    void whatCannotBeMovedIsGivenUpAndTheOthersOfItsBatchGoOn() {
+        UUID unlucky = share().feedbackId();
         leads.publish(REVIEW, xml -> xml.replace("Review for learning", "Review kindly"));
+        UUID lucky = share().feedbackId();
+        leads.publish(REVIEW, xml -> xml.replace("Review kindly", "Review gladly"));
         String newest = running.versions(ProcessId.CLINICIAN_REVIEW).getFirst().id();
         Move move = new Move(
-                UUID.randomUUID(), REVIEW, 1, newest, leads.greta().id(), Map.of(version(story), Map.of(STEP, "nowhere")));
+                UUID.randomUUID(),
+                REVIEW,
+                1,
+                newest,
+                leads.greta().id(),
+                Map.of(version(unlucky), Map.of(STEP, "nowhere")));
         new TransactionTemplate(transactions)
                 .executeWithoutResult(begin ->
                         moves.begin(move, running.onOthersThan(ProcessId.CLINICIAN_REVIEW, newest)));
@@ -279,11 +293,47 @@ class MovingTests {
         for (int i = 0; i < Mover.MOST_TRIES; i++) {
             assertThat(progress(REVIEW).isOver()).isFalse();
             mover.goOn();
+            assertThat(followed(lucky)).as("after try " + i).contains("Review gladly");
         }
 
         assertThat(progress(REVIEW).isOver()).isTrue();
         assertThat(progress(REVIEW).stayed()).containsKey("It could not be moved in 5 tries.");
-        assertThat(trace.waitsFor(story)).containsExactly(Form.CLINICIAN_REVIEW);
+        assertThat(followed(unlucky)).contains("Review for learning");
+        assertThat(trace.waitsFor(unlucky)).containsExactly(Form.CLINICIAN_REVIEW);
+    }
+
+    @Test
+    void aStoryThatWasMovedStillHearsThatItIsTakenBack() {
+        UUID story = share().feedbackId();
+        leads.publish(MAIN, xml -> xml.replace("name=\"Hide names\"", "name=\"Hide every name\""));
+        leads.publish(REVIEW, xml -> xml.replace("Review for learning", "Review kindly"));
+        move(MAIN);
+        move(REVIEW);
+        mover.goOn();
+        assertThat(followed(story)).contains("Review kindly");
+
+        consents.change(story, Purpose.HANDLE_AND_REPLY, false, "TEST");
+
+        assertThat(trace.waitsFor(story)).isEmpty();
+    }
+
+    @Test
+    void clocksThatAreSetGoOnUnlessTheNewVersionSetsThemOtherwise() {
+        UUID story = share().feedbackId();
+        Instant longAgo = Instant.parse("2020-02-03T10:00:00Z");
+        setReminder(story, longAgo);
+        leads.publish(REVIEW, xml -> xml.replace("Review for learning", "Review kindly"));
+        move(REVIEW);
+        mover.goOn();
+        assertThat(followed(story)).contains("Review kindly");
+        assertThat(reminder(story)).isEqualTo(longAgo);
+
+        leads.publish(REVIEW, xml -> xml.replace("clock.partWay(reviewDays", "clock.partWay(discussionDays"));
+        move(REVIEW);
+        mover.goOn();
+
+        assertThat(followed(story)).doesNotContain("clock.partWay(reviewDays");
+        assertThat(reminder(story)).as("anew from the move").isAfter(Instant.now());
     }
 
     @Test
@@ -310,7 +360,7 @@ class MovingTests {
         move(REVIEW);
         mover.goOn();
 
-        assertThat(live.of(story, ProcessId.CLINICIAN_REVIEW).orElseThrow().xml())
+        assertThat(followed(story))
                 .doesNotContain("Review kindly");
         Map<Integer, Long> stories = trace.as(leads.greta(), () -> moving.stories(REVIEW));
         assertThat(stories.get(page(REVIEW).number())).isPositive();
@@ -401,6 +451,35 @@ class MovingTests {
                         """)
                 .param("model", MAIN)
                 .query(Integer.class)
+                .single();
+    }
+
+    private String followed(UUID story) {
+        return live.of(story, ProcessId.CLINICIAN_REVIEW).orElseThrow().xml();
+    }
+
+    private Instant reminder(UUID story) {
+        return jdbc.sql("select duedate_ from act_ru_job where process_instance_id_ = :review")
+                .param("review", review(story))
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+    }
+
+    private void setReminder(UUID story, Instant at) {
+        jdbc.sql("update act_ru_job set duedate_ = :at where process_instance_id_ = :review")
+                .param("at", Timestamp.from(at))
+                .param("review", review(story))
+                .update();
+    }
+
+    private String review(UUID story) {
+        return jdbc.sql("""
+                        select id_ from act_ru_execution e where e.id_ = e.proc_inst_id_
+                        and business_key_ = :story and proc_def_id_ like 'clinician-review:%'
+                        """)
+                .param("story", story.toString())
+                .query(String.class)
                 .single();
     }
 
