@@ -6,7 +6,7 @@ package org.fairlight.workflow;
  * @param kind the element's name in BPMN
  * @param asks the form and the role of a step that asks a person; empty for others
  * @param calls the process that it runs; empty for others
- * @param hears what an event waits for; empty for others
+ * @param hears the message that an event waits for; empty for others
  */
 record ModelStep(String id, String kind, String name, String asks, String calls, String hears) {
 

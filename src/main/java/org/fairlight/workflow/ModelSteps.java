@@ -10,7 +10,6 @@ import org.xml.sax.SAXException;
 /** Reads the steps, gateways and events of a process, by id, in the order they are written. */
 final class ModelSteps {
 
-    private static final Set<String> TRIGGERS = Set.of("messageEventDefinition", "timerEventDefinition");
     private static final Set<String> OTHERS = Set.of("callActivity", "subProcess");
 
     private ModelSteps() {}
@@ -55,15 +54,10 @@ final class ModelSteps {
     }
 
     private static String hears(Element event, Element definitions) {
-        NodeList inside = event.getElementsByTagNameNS(Vocabulary.BPMN, "*");
-        for (int i = 0; i < inside.getLength(); i++) {
-            Element trigger = (Element) inside.item(i);
-            if (trigger.getParentNode() == event && TRIGGERS.contains(trigger.getLocalName())) {
-                return message(trigger.getAttribute("messageRef"), definitions)
-                        + trigger.getTextContent().strip();
-            }
-        }
-        return "";
+        NodeList inside = event.getElementsByTagNameNS(Vocabulary.BPMN, "messageEventDefinition");
+        return inside.getLength() == 1 && inside.item(0).getParentNode() == event
+                ? message(((Element) inside.item(0)).getAttribute("messageRef"), definitions)
+                : "";
     }
 
     private static String message(String id, Element definitions) {

@@ -66,7 +66,7 @@ class PassageRules {
         return later.get(pairs.getOrDefault(element, ""));
     }
 
-    /** Whether an event that goes over waits for something else there. */
+    /** Whether an event that goes over waits for another message there. */
     boolean hearsOtherwise(String element) {
         ModelStep then = becomes(element);
         return then != null && !then.hears().equals(earlier(element).hears());

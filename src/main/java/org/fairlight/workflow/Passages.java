@@ -86,7 +86,7 @@ public class Passages {
         }
     }
 
-    /** A clock that is set goes on, unless the new version sets it otherwise: then it counts from now. */
+    /** Clocks that are set stay set, whatever the new version would have set: nobody's time gets shorter by a move. */
     private MigrationPlan plan(String from, String to, PassageRules rules) {
         MigrationPlanBuilder plan = runtime().createMigrationPlan(from, to);
         rules.pairs().forEach((element, becomes) -> {

@@ -29,8 +29,8 @@ class PreviewPart extends Div {
         if (page.preview().isEmpty()) {
             return;
         }
-        Paragraph hint = new Paragraph("Whoever has a task keeps it, with its date. Clocks and reminders that are set go on;"
-                + " only where the new version sets them otherwise do they count anew from the move.");
+        Paragraph hint = new Paragraph("Whoever has a task keeps it, with its date. Reminders that are set stay set; those that"
+                + " the new version adds count from the move.");
         hint.addClassName("fl-hint");
         add(table(), hint);
         if (page.toMove() > 0) {
