@@ -21,7 +21,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"fairlight.engine.job-executor=false", "fairlight.demonstration-stories=false"})
+        properties = {
+            "fairlight.engine.job-executor=false",
+            "fairlight.demonstration-stories=false",
+            "fairlight.moving.every=1d"
+        })
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Traces.class, ToldStory.class, WholeDatabase.class})

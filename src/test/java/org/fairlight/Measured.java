@@ -18,7 +18,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("measure")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"fairlight.engine.job-executor=false", "fairlight.demonstration-stories=false"})
+        properties = {
+            "fairlight.engine.job-executor=false",
+            "fairlight.demonstration-stories=false",
+            "fairlight.moving.every=1d"
+        })
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = MeasuredDatabase.class)
 @Import(Traces.class)

@@ -156,7 +156,8 @@ public enum Right {
     EDIT_PROCESSES(
             "Change a process in a draft, have it checked and ask for it to be agreed on", Reach.ROLE, QUALITY_LEAD),
     PUBLISH_PROCESSES(
-            "Agree to a change of a process that somebody else made; bring an earlier version back",
+            "Agree to a change of a process that somebody else made; bring an earlier version back; move stories to the version that"
+                    + " runs now",
             Reach.ROLE,
             QUALITY_LEAD),
     MANAGE_PEOPLE("Keep the list of people and teams", Reach.ROLE, ADMINISTRATOR);

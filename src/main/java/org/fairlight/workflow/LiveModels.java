@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.springframework.stereotype.Service;
 
@@ -58,6 +59,21 @@ public class LiveModels {
                 .stream()
                 .max(Comparator.comparing(HistoricProcessInstance::getStartTime))
                 .map(instance -> model(repository.getProcessDefinition(instance.getProcessDefinitionId())));
+    }
+
+    /** @param version as the engine calls it; see {@link DeployedVersion} */
+    Model version(String version) {
+        return model(repository.getProcessDefinition(version));
+    }
+
+    /** Every version of a process that was ever deployed, the newest first. */
+    List<ProcessDefinition> versions(ProcessId process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process.id())
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list();
     }
 
     private Model model(ResourceDefinition definition) {

@@ -100,7 +100,7 @@ class AccessWorld {
     String tried(AccessDocument.Page page) {
         return switch (page.address()) {
             case "studio/draft" -> page.address() + "/" + draft;
-            case "studio/versions" -> page.address() + "/" + PROCESS;
+            case "studio/versions", "studio/moving" -> page.address() + "/" + PROCESS;
             default -> page.tried();
         };
     }

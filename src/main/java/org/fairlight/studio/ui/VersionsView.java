@@ -3,7 +3,9 @@ package org.fairlight.studio.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.InsightPage;
 import org.fairlight.shared.ui.Notice;
@@ -20,6 +23,7 @@ import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.studio.Publishing;
 import org.fairlight.studio.VersionLine;
 import org.fairlight.studio.VersionWaits;
+import org.fairlight.studio.moving.Moving;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.ModelTitle;
 
@@ -31,12 +35,14 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     static final String ROUTE = "studio/versions";
 
     private final transient Publishing publishing;
+    private final transient Moving moving;
     private final transient Clock clock;
     private String model = "";
 
-    VersionsView(Publishing publishing, Clock clock) {
+    VersionsView(Publishing publishing, Moving moving, Clock clock) {
         super("Versions");
         this.publishing = publishing;
+        this.moving = moving;
         this.clock = clock;
         setBack("Studio", StudioView.ROUTE);
     }
@@ -49,7 +55,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
             event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
             return;
         }
-        addQuestion(name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions));
+        show(versions);
     }
 
     @Override
@@ -63,7 +69,9 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
 
     private FactTable table(List<VersionLine> versions) {
         PlainDates dates = new PlainDates(clock.instant());
-        FactTable table = new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "Now");
+        Map<Integer, Long> stories = moving.stories(model);
+        FactTable table =
+                new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "Stories on it", "Now");
         versions.forEach(version -> table.addRow(
                 "Version " + version.number(),
                 List.of(
@@ -71,6 +79,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
                         new Span(version.note()),
                         new Span(who(version)),
                         new Span(dates.dayAndDistance(version.at())),
+                        new Span(stories.isEmpty() ? "—" : MoveWords.count(stories.getOrDefault(version.number(), 0L))),
                         action(version))));
         table.stackWhenNarrow();
         return table;
@@ -115,8 +124,9 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     private void bringBack(int number) {
         try {
             publishing.bringBack(model, number);
-            show(Notice.good("Version %d runs again from now on. What is on its way already goes on as it was."
-                            .formatted(number))
+            show(Notice.good(
+                            "Version %d runs again from now on. What is on its way already goes on as it was; it can be moved."
+                                    .formatted(number))
                     .announced());
         } catch (VersionWaits waiting) {
             show(Notice.warn(waiting.getMessage()).announced());
@@ -129,11 +139,20 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
 
     private void show(Notice news) {
         getChildren()
-                .filter(child -> child instanceof com.vaadin.flow.component.html.Section || child instanceof Notice)
+                .filter(child -> child instanceof Section || child instanceof Notice)
                 .toList()
                 .forEach(this::remove);
         add(news);
-        List<VersionLine> versions = publishing.versions(model);
-        addQuestion(name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions));
+        show(publishing.versions(model));
+    }
+
+    private void show(List<VersionLine> versions) {
+        Section section =
+                addQuestion(name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions));
+        if (!moving.stories(model).isEmpty()) {
+            Anchor where = new Anchor(MovingView.ROUTE + "/" + model, "See where stories stand, and move them");
+            where.getElement().setAttribute("router-link", true);
+            section.add(where);
+        }
     }
 }

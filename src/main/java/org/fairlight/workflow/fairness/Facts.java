@@ -51,6 +51,11 @@ class Facts {
         return here != null && !here.contains(fact);
     }
 
+    /** What is certain there; nothing where no story comes. */
+    Set<Fact> at(Place place) {
+        return certain.getOrDefault(place, Set.of());
+    }
+
     private boolean refresh(Place place) {
         List<Set<Fact>> coming =
                 place.in().stream().map(this::coming).flatMap(Optional::stream).toList();

@@ -1,5 +1,7 @@
 package org.fairlight.workflow.soundness;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -49,6 +51,24 @@ class Exploration {
         endless(faults);
         dead(faults);
         return Soundness.of(faults, states.size());
+    }
+
+    /** The elements at which a case can stand at one time, for each situation that stays until somebody does something. */
+    Set<Set<String>> standings() {
+        if (faults().undecided() != null) {
+            return Set.of();
+        }
+        return states.stream()
+                .filter(marking ->
+                        net.moves().stream().noneMatch(move -> move.isAutomatic() && move.isPossible(marking)))
+                .map(this::alive)
+                .collect(toSet());
+    }
+
+    private Set<String> alive(BitSet marking) {
+        BitSet alive = (BitSet) marking.clone();
+        alive.andNot(net.waiting());
+        return alive.stream().mapToObj(net.elementAt()::get).collect(toSet());
     }
 
     private void visit(int state) {

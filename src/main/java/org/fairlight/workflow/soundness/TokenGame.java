@@ -1,12 +1,17 @@
 package org.fairlight.workflow.soundness;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.fairlight.workflow.Model;
 
 /**
@@ -24,8 +29,7 @@ public final class TokenGame {
     public static Soundness play(Model model) {
         List<Fault> faults = new ArrayList<>();
         int states = 0;
-        var read = Bpmn.readModelFromStream(new ByteArrayInputStream(model.xml().getBytes(StandardCharsets.UTF_8)));
-        for (Process process : read.getModelElementsByType(Process.class)) {
+        for (Process process : read(model).getModelElementsByType(Process.class)) {
             Soundness found = play(process);
             if (found.undecided() != null) {
                 return found;
@@ -35,6 +39,36 @@ public final class TokenGame {
         }
         faults.sort(Comparator.comparing(Fault::kind));
         return Soundness.of(faults, states);
+    }
+
+    /**
+     * Every set of steps at which a case can stand at one time, subprocesses left out; empty when the game cannot be played to
+     * its end. Whoever stands so in a sound model can reach an end.
+     */
+    public static Set<Set<String>> standings(Model model) {
+        return read(model).getModelElementsByType(Process.class).stream()
+                .flatMap(process -> standings(process).stream())
+                .collect(toSet());
+    }
+
+    private static Set<Set<String>> standings(Process process) {
+        Set<String> around = process.getModelInstance().getModelElementsByType(SubProcess.class).stream()
+                .map(SubProcess::getId)
+                .collect(toSet());
+        try {
+            return new Exploration(new NetReader(process).read())
+                    .standings().stream()
+                            .map(standing -> standing.stream()
+                                    .filter(element -> !around.contains(element))
+                                    .collect(toSet()))
+                            .collect(toSet());
+        } catch (UnknownToTheGame unknown) {
+            return Set.of();
+        }
+    }
+
+    private static BpmnModelInstance read(Model model) {
+        return Bpmn.readModelFromStream(new ByteArrayInputStream(model.xml().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Soundness play(Process process) {

@@ -1,0 +1,151 @@
+package org.fairlight.studio.ui;
+
+import static java.util.Objects.requireNonNull;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fairlight.shared.ui.InsightPage;
+import org.fairlight.shared.ui.Notice;
+import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.studio.moving.Choice;
+import org.fairlight.studio.moving.MoveProgress;
+import org.fairlight.studio.moving.Moving;
+import org.fairlight.studio.moving.MovingPage;
+import org.fairlight.studio.moving.OtherVersionRuns;
+import org.jspecify.annotations.Nullable;
+
+/** Where the stories of a process stand, what would become of them by the version that runs now, and how a move goes on. */
+@Route(MovingView.ROUTE)
+@RolesAllowed("QUALITY_LEAD")
+class MovingView extends InsightPage implements HasUrlParameter<String>, HasDynamicTitle {
+
+    static final String ROUTE = "studio/moving";
+
+    private static final int LOOK_AGAIN_MILLIS = 1_000;
+    private static final int NEVER = -1;
+
+    private final transient Moving moving;
+    private final transient Clock clock;
+    private final Div news = new Div();
+    private final transient List<Choice> chosen = new ArrayList<>();
+    private String model = "";
+
+    @Nullable
+    private transient MoveProgress seen;
+
+    @Nullable
+    private Registration looking;
+
+    MovingView(Moving moving, Clock clock) {
+        super("Where stories stand");
+        this.moving = moving;
+        this.clock = clock;
+        setBack("Studio", StudioView.ROUTE);
+        addToHeader(news);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String wanted) {
+        model = wanted;
+        chosen.clear();
+        Optional<MovingPage> page = moving.page(model, chosen);
+        if (page.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(page.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Where stories stand — Fairlight";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        looking = event.getUI().addPollListener(poll -> look());
+        lookAgain();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        event.getUI().setPollInterval(NEVER);
+        if (looking != null) {
+            looking.remove();
+        }
+    }
+
+    private void look() {
+        MoveProgress now = moving.progress(model).orElse(null);
+        if (now != null && !now.equals(seen)) {
+            show();
+        }
+    }
+
+    private void lookAgain() {
+        getUI().ifPresent(ui -> ui.setPollInterval(isGoingOn() ? LOOK_AGAIN_MILLIS : NEVER));
+    }
+
+    private boolean isGoingOn() {
+        return seen != null && !seen.isOver();
+    }
+
+    private void show() {
+        show(moving.page(model, chosen).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(MovingPage page) {
+        seen = moving.progress(model).orElse(null);
+        getChildren().filter(Section.class::isInstance).toList().forEach(this::remove);
+        setHeading(page.name());
+        PlainDates dates = new PlainDates(clock.instant());
+        if (isGoingOn()) {
+            addQuestion(
+                    "How far is the move?",
+                    MoveWords.soFar(requireNonNull(seen)),
+                    new ProgressPart(requireNonNull(seen)));
+        } else {
+            addQuestion("What would move?", MoveWords.wouldMove(page), new PreviewPart(page, this::choose, this::move));
+        }
+        addQuestion("Where do stories stand?", MoveWords.standing(page), StandingTable.of(page));
+        if (seen != null && seen.isOver()) {
+            addQuestion("What came of the last move?", MoveWords.over(seen, dates), StayedTable.of(seen));
+        }
+        lookAgain();
+    }
+
+    private void choose(Choice choice) {
+        chosen.removeIf(earlier ->
+                earlier.version() == choice.version() && earlier.element().equals(choice.element()));
+        if (!choice.becomes().isEmpty()) {
+            chosen.add(choice);
+        }
+        show();
+    }
+
+    private void move(MovingPage page) {
+        news.removeAll();
+        try {
+            moving.move(model, page.number(), chosen);
+        } catch (OtherVersionRuns other) {
+            news.add(Notice.warn(other.getMessage()).announced());
+        }
+        chosen.clear();
+        show();
+    }
+}

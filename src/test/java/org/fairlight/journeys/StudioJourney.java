@@ -1,0 +1,140 @@
+package org.fairlight.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.fairlight.FairlightTest;
+import org.fairlight.Traces;
+import org.fairlight.feedback.Story;
+import org.fairlight.journey.Receipt;
+import org.fairlight.journeys.Browser.Somebody;
+import org.fairlight.studio.ModelDrafts;
+import org.fairlight.studio.Publishing;
+import org.fairlight.studio.TwoLeads;
+import org.fairlight.studio.moving.MoverInTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A quality lead changes the process at lunch: draws, is stopped by a check, asks, and a colleague agrees on a telephone. */
+@FairlightTest
+class StudioJourney {
+
+    private static final String MODEL = "feedback-to-learning.bpmn";
+    private static final String NEW_NAME = "A clinician of another team reads it";
+
+    @Autowired
+    Traces trace;
+
+    @Autowired
+    ModelDrafts drafts;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    ApplicationContext application;
+
+    @LocalServerPort
+    int port;
+
+    @AfterEach
+    void asItCame() {
+        new TwoLeads(trace, drafts, publishing).asItCame(MODEL);
+    }
+
+    @Test
+    void aChangeGoesFromTheFirstClickToARunningStoryAndBack() {
+        Receipt receipt = trace.share(
+                new Story("We waited six hours", null, "Tell people how long the wait is"), Traces.EVERYTHING);
+        try (Browser browser = new Browser(port)) {
+            String draft;
+            try (Somebody greta = browser.somebody(1280).signsInAs("Greta")) {
+                draft = draws(greta);
+            }
+            agrees(browser, draft);
+            try (Somebody greta = browser.somebody(1280).signsInAs("Greta")) {
+                moves(greta);
+                seesItsNewWay(browser, receipt);
+                goesBack(greta);
+            }
+        }
+    }
+
+    private static String draws(Somebody greta) {
+        greta.opens("studio").isWellServed("studio").presses("Change From feedback to learning");
+        greta.page.waitForURL("**/studio/draft/**");
+        chooses(greta, "Write the reply");
+        Locator help = greta.page.getByLabel("Offer help part-way");
+        help.uncheck();
+        greta.sees("FAIR-").isWellServed("studio-check");
+        assertThat(greta.page
+                        .getByRole(AriaRole.BUTTON, button("Ask a second person to agree"))
+                        .isDisabled())
+                .isTrue();
+        chooses(greta, "Write the reply");
+        help.check();
+        greta.sees("Nothing to put right.");
+
+        chooses(greta, "Clinician review");
+        Locator name = greta.page.getByRole(AriaRole.TEXTBOX, textbox("Name")).first();
+        name.fill(NEW_NAME);
+        name.press("Tab");
+        greta.fills("Why is this changed?", "Nobody knew who reads it.");
+        greta.isWellServed("studio-draft").presses("Ask a second person to agree");
+        greta.sees("Somebody who had no hand in it has to agree");
+        return greta.page.url().replaceFirst(".*/studio/", "studio/");
+    }
+
+    private static void agrees(Browser browser, String draft) {
+        try (Somebody kirra = browser.somebody(390).signsInAs("Kirra")) {
+            kirra.opens(draft).sees("Nobody knew who reads it.");
+            kirra.isWellServed("studio-agree").presses("Agree: it runs from now on");
+            kirra.sees("This was agreed to.");
+            kirra.opens("studio/versions/" + MODEL).sees("agreed to by Kirra").isWellServed("studio-versions");
+        }
+    }
+
+    private void moves(Somebody greta) {
+        greta.opens("studio/versions/" + MODEL).follows("See where stories stand, and move them");
+        greta.sees("What would move?").isWellServed("studio-moving");
+        greta.page.locator("vaadin-button[theme~=primary]").click();
+        greta.sees("How far is the move?");
+        MoverInTests.goOn(application);
+        greta.sees("What came of the last move?").isWellServed("studio-moved");
+    }
+
+    private static void seesItsNewWay(Browser browser, Receipt receipt) {
+        try (Somebody patient = browser.somebody(390)) {
+            patient.opens("track")
+                    .fills("Your receipt code", receipt.code().inGroups())
+                    .presses("Show my story")
+                    .sees(NEW_NAME);
+        }
+    }
+
+    private static void goesBack(Somebody greta) {
+        greta.opens("studio/versions/" + MODEL).presses("Bring version 1 back");
+        greta.sees("Version 1 runs again from now on.");
+    }
+
+    private static void chooses(Somebody greta, String step) {
+        greta.page
+                .getByRole(AriaRole.TREEITEM, new com.microsoft.playwright.Page.GetByRoleOptions().setName(step))
+                .first()
+                .click();
+    }
+
+    private static com.microsoft.playwright.Page.GetByRoleOptions button(String name) {
+        return new com.microsoft.playwright.Page.GetByRoleOptions().setName(name);
+    }
+
+    private static com.microsoft.playwright.Page.GetByRoleOptions textbox(String name) {
+        return new com.microsoft.playwright.Page.GetByRoleOptions()
+                .setName(name)
+                .setExact(true);
+    }
+}

@@ -1,0 +1,46 @@
+package org.fairlight.studio;
+
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.fairlight.Traces;
+import org.fairlight.people.Person;
+
+/** Greta changes a process and Kirra agrees; afterwards it is as it came. */
+public class TwoLeads {
+
+    private final Traces trace;
+    private final ModelDrafts drafts;
+    private final Publishing publishing;
+
+    public TwoLeads(Traces trace, ModelDrafts drafts, Publishing publishing) {
+        this.trace = trace;
+        this.drafts = drafts;
+        this.publishing = publishing;
+    }
+
+    /** Changes the version that runs. @return the new version's number */
+    public int publish(String model, UnaryOperator<String> change) {
+        UUID draft = trace.as(greta(), () -> {
+            UUID begun = drafts.begin(model);
+            drafts.save(begun, 1, change.apply(drafts.page(begun).xml()));
+            publishing.ask(begun, drafts.page(begun).revision(), "So that it can be tried.");
+            return begun;
+        });
+        return trace.as(kirra(), () -> {
+            publishing.agree(draft, drafts.page(draft).revision());
+            return publishing.versions(model).getFirst().number();
+        });
+    }
+
+    public void asItCame(String model) {
+        trace.as(greta(), () -> publishing.bringBack(model, 1));
+    }
+
+    public Person greta() {
+        return trace.person("Greta");
+    }
+
+    private Person kirra() {
+        return trace.person("Kirra");
+    }
+}
