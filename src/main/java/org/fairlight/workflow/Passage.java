@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.migration.MigrationPlan;
@@ -36,10 +35,7 @@ public final class Passage {
 
     /** What the steps are called in the version they are in. */
     public String before(Set<String> elements) {
-        return elements.stream()
-                .map(id -> rules.earlier(id).called())
-                .sorted()
-                .collect(joining(" and "));
+        return elements.stream().map(id -> rules.earlier(id).called()).sorted().collect(joining(" and "));
     }
 
     /** What the steps are called in the version they go over to; only for those that can. */

@@ -80,8 +80,8 @@ class PassageRules {
             return Optional.of(gone(now));
         }
         if (!now.asks().equals(then.asks())) {
-            return Optional.of("%s asks somebody else, or for something else, in the new version."
-                    .formatted(now.called()));
+            return Optional.of(
+                    "%s asks somebody else, or for something else, in the new version.".formatted(now.called()));
         }
         if (!now.calls().equals(then.calls())) {
             return Optional.of("%s runs another process in the new version.".formatted(now.called()));
@@ -94,7 +94,8 @@ class PassageRules {
 
     /** Why a case cannot go over from several steps at once, or from one beside which something else would have to go on. */
     Optional<String> againstTogether(Set<String> elements) {
-        Set<String> there = elements.stream().map(id -> pairs.getOrDefault(id, "")).collect(toSet());
+        Set<String> there =
+                elements.stream().map(id -> pairs.getOrDefault(id, "")).collect(toSet());
         return there.size() == elements.size() && standings.contains(there)
                 ? Optional.empty()
                 : Optional.of("No story of the new version can stand like this: something else would have to go on"

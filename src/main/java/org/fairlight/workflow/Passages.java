@@ -59,8 +59,8 @@ public class Passages {
     }
 
     private static void choose(PassageRules rules, String element, String becomes) {
-        boolean offered =
-                rules.options(element).stream().anyMatch(option -> option.element().equals(becomes));
+        boolean offered = rules.options(element).stream()
+                .anyMatch(option -> option.element().equals(becomes));
         if (!offered) {
             throw new IllegalArgumentException("Stories cannot go over from this step to that");
         }
@@ -69,7 +69,11 @@ public class Passages {
 
     private Map<String, String> equal(String from, String to) {
         Map<String, String> pairs = new HashMap<>();
-        runtime().createMigrationPlan(from, to).mapEqualActivities().build().getInstructions()
+        runtime()
+                .createMigrationPlan(from, to)
+                .mapEqualActivities()
+                .build()
+                .getInstructions()
                 .forEach(pair -> pairs.put(pair.getSourceActivityId(), pair.getTargetActivityId()));
         return pairs;
     }

@@ -35,7 +35,8 @@ public class RunningCases {
     /** Every version of a process, the newest first, which is the one that new cases follow. */
     @Transactional(readOnly = true)
     public List<DeployedVersion> versions(ProcessId process) {
-        Map<String, Long> cases = jdbc.sql("""
+        Map<String, Long> cases = jdbc
+                .sql("""
                         select e.proc_def_id_ as version, count(*) as cases
                         from act_ru_execution e join act_re_procdef p on p.id_ = e.proc_def_id_
                         where p.key_ = :process and e.id_ = e.proc_inst_id_
@@ -48,9 +49,7 @@ public class RunningCases {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         return models.versions(process).stream()
                 .map(version -> new DeployedVersion(
-                        version.getId(),
-                        models.version(version.getId()),
-                        cases.getOrDefault(version.getId(), 0L)))
+                        version.getId(), models.version(version.getId()), cases.getOrDefault(version.getId(), 0L)))
                 .toList();
     }
 

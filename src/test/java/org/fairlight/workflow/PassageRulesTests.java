@@ -33,8 +33,11 @@ class PassageRulesTests {
                 xml -> xml.replace("candidateGroups=\"clinician\"", "candidateGroups=\"facilitator\"")
                         .replace("formKey=\"clinician-review\"", "formKey=\"draft-reply\""));
 
-        assertThat(rules.against(STEP)).hasValueSatisfying(why -> assertThat(why)
-                .isEqualTo("“Review for learning” asks somebody else, or for something else, in the new version."));
+        assertThat(rules.against(STEP))
+                .hasValueSatisfying(
+                        why -> assertThat(why)
+                                .isEqualTo(
+                                        "“Review for learning” asks somebody else, or for something else, in the new version."));
     }
 
     @Test
@@ -61,8 +64,9 @@ class PassageRulesTests {
     void nobodyComesByAMoveToWhereTheyWouldNotHaveComeWithoutAYes() {
         PassageRules rules = rules(MAIN, xml -> xml.replace("${mayHandle}<", "${mayHandle &amp;&amp; mayDiscuss}<"));
 
-        assertThat(rules.against("clinician-review")).hasValueSatisfying(why -> assertThat(why)
-                .contains("the person said yes to talking about it", "Of stories here it is not."));
+        assertThat(rules.against("clinician-review"))
+                .hasValueSatisfying(why -> assertThat(why)
+                        .contains("the person said yes to talking about it", "Of stories here it is not."));
         assertThat(rules.against("consent")).as("before the question").isEmpty();
     }
 
@@ -71,8 +75,8 @@ class PassageRulesTests {
         PassageRules rules = rules(REVIEW, PassageRulesTests::besideAnother);
 
         assertThat(rules.against(STEP)).isEmpty();
-        assertThat(rules.againstTogether(Set.of(STEP))).hasValueSatisfying(why -> assertThat(why)
-                .contains("it would wait for that for ever"));
+        assertThat(rules.againstTogether(Set.of(STEP)))
+                .hasValueSatisfying(why -> assertThat(why).contains("it would wait for that for ever"));
         assertThat(rules.againstTogether(Set.of(STEP, "second"))).isPresent();
     }
 

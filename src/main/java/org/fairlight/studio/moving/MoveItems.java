@@ -30,11 +30,11 @@ class MoveItems {
     /** How often those that wait were tried at least; empty when none waits. */
     @Transactional(readOnly = true)
     public Optional<Integer> fewestTries(UUID move) {
-        return Optional.ofNullable(
-                jdbc.sql("select min(tries) as fewest from process_move_item where move_id = :move and state = 'WAITING'")
-                        .param("move", move)
-                        .query((row, i) -> (Integer) row.getObject("fewest"))
-                        .single());
+        return Optional.ofNullable(jdbc.sql(
+                        "select min(tries) as fewest from process_move_item where move_id = :move and state = 'WAITING'")
+                .param("move", move)
+                .query((row, i) -> (Integer) row.getObject("fewest"))
+                .single());
     }
 
     /** Some that wait, for the caller's transaction alone; whoever else asks meanwhile gets others. */
@@ -95,7 +95,8 @@ class MoveItems {
 
     /** By reason, how many stayed. */
     Map<String, Long> stayed(UUID move) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select why, count(*) as stories from process_move_item
                         where move_id = :move and state = 'STAYED' group by why
                         """)

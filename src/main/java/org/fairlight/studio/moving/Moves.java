@@ -44,13 +44,14 @@ class Moves {
         if (begun == 0) {
             return false;
         }
-        move.chosen().forEach((from, choices) -> choices.forEach((element, becomes) -> jdbc.sql(
-                        "insert into process_move_choice (move_id, from_version, element, becomes) values (:move, :from, :element, :becomes)")
-                .param("move", move.id())
-                .param("from", from)
-                .param("element", element)
-                .param("becomes", becomes)
-                .update()));
+        move.chosen()
+                .forEach((from, choices) -> choices.forEach((element, becomes) -> jdbc.sql(
+                                "insert into process_move_choice (move_id, from_version, element, becomes) values (:move, :from, :element, :becomes)")
+                        .param("move", move.id())
+                        .param("from", from)
+                        .param("element", element)
+                        .param("becomes", becomes)
+                        .update()));
         jdbc.sql("insert into process_move_item (move_id, instance) select :move, unnest(:cases)")
                 .param("move", move.id())
                 .param("cases", cases.toArray(String[]::new))
@@ -96,14 +97,12 @@ class Moves {
         return jdbc.sql("""
                         select id, to_number as number, asked_by, asked_at, ended_at from process_move
                         where model = :model order by asked_at desc limit 1
-                        """)
-                .param("model", model)
-                .query(Kept.class)
-                .optional();
+                        """).param("model", model).query(Kept.class).optional();
     }
 
     private Map<String, Map<String, String>> chosen(UUID move) {
-        return jdbc.sql("select from_version, element, becomes from process_move_choice where move_id = :move")
+        return jdbc
+                .sql("select from_version, element, becomes from process_move_choice where move_id = :move")
                 .param("move", move)
                 .query(Chosen.class)
                 .list()

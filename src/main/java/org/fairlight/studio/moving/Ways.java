@@ -28,8 +28,7 @@ class Ways {
     }
 
     Passage from(String version) {
-        return found.computeIfAbsent(
-                version, from -> passages.between(from, move.version(), move.chosenFrom(from)));
+        return found.computeIfAbsent(version, from -> passages.between(from, move.version(), move.chosenFrom(from)));
     }
 
     /** Why a case stays; empty when it can go over. @param stand null when the case runs no more */

@@ -16,8 +16,8 @@ final class StandingTable {
         }
         FactTable table = new FactTable("Where stories stand", "Step", "Version", "Stories");
         page.standing()
-                .forEach(line -> table.addRow(
-                        line.where(), MoveWords.version(line.version()), MoveWords.count(line.stories())));
+                .forEach(line ->
+                        table.addRow(line.where(), MoveWords.version(line.version()), MoveWords.count(line.stories())));
         return table;
     }
 }

@@ -64,10 +64,9 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
         return ModelTitle.of(publishing.version(model, versions.getFirst().number()));
     }
 
-    private FactTable table(List<VersionLine> versions) {
+    private FactTable table(List<VersionLine> versions, Map<Integer, Long> stories) {
         PlainDates dates = new PlainDates(clock.instant());
-        Map<Integer, Long> stories = moving.stories(model);
-        FactTable table = new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "Stories on it", "");
+        FactTable table = new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "On it now", "");
         versions.forEach(version -> table.addRow(
                 "Version " + version.number(),
                 List.of(
@@ -75,7 +74,10 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
                         new Span(version.note()),
                         new Span(who(version)),
                         new Span(dates.dayAndDistance(version.at())),
-                        new Span(stories.isEmpty() ? "—" : MoveWords.count(stories.getOrDefault(version.number(), 0L))),
+                        new Span(
+                                stories.isEmpty()
+                                        ? "—"
+                                        : MoveWords.stories(stories.getOrDefault(version.number(), 0L))),
                         action(version))));
         table.stackWhenNarrow();
         return table;
@@ -103,8 +105,9 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     private void bringBack(int number) {
         try {
             publishing.bringBack(model, number);
-            show(Notice.good("Version %d runs again from now on. What is on its way already goes on as it was; it can be moved."
-                            .formatted(number))
+            show(Notice.good(
+                            "Version %d runs again from now on. What is on its way already goes on as it was; it can be moved."
+                                    .formatted(number))
                     .announced());
         } catch (InvalidModel unfit) {
             show(Notice.warn("It cannot run any more beside the other processes of today: "
@@ -123,9 +126,10 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     }
 
     private void show(List<VersionLine> versions) {
+        Map<Integer, Long> stories = moving.stories(model);
         Section section = addQuestion(
-                name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions));
-        if (!moving.stories(model).isEmpty()) {
+                name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions, stories));
+        if (!stories.isEmpty()) {
             Anchor where = new Anchor(MovingView.ROUTE + "/" + model, "See where stories stand, and move them");
             where.getElement().setAttribute("router-link", true);
             section.add(where);

@@ -59,8 +59,8 @@ class Exploration {
             return Set.of();
         }
         return states.stream()
-                .filter(marking -> net.moves().stream()
-                        .noneMatch(move -> move.isAutomatic() && move.isPossible(marking)))
+                .filter(marking ->
+                        net.moves().stream().noneMatch(move -> move.isAutomatic() && move.isPossible(marking)))
                 .map(this::alive)
                 .collect(toSet());
     }

@@ -68,15 +68,14 @@ class MovingFigures {
         int number = leads.publish(MODEL, xml -> xml.replace("Review for learning", "Review kindly"));
 
         long looked = System.nanoTime();
-        long toMove = trace.as(leads.greta(), () -> moving.page(MODEL, List.of()).orElseThrow()
-                .toMove());
+        long toMove = trace.as(
+                leads.greta(), () -> moving.page(MODEL, List.of()).orElseThrow().toMove());
         table.row("preview", toMove, since(looked));
         long begun = System.nanoTime();
         trace.as(leads.greta(), () -> moving.move(MODEL, number, List.of()));
         mover.goOn();
         double took = since(begun);
-        MoveProgress done =
-                trace.as(leads.greta(), () -> moving.progress(MODEL).orElseThrow());
+        MoveProgress done = trace.as(leads.greta(), () -> moving.progress(MODEL).orElseThrow());
 
         table.row("move, from the button to the last story", done.moved(), took);
         table.print();

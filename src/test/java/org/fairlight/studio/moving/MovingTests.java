@@ -35,7 +35,9 @@ import org.fairlight.workflow.Form;
 import org.fairlight.workflow.LiveModels;
 import org.fairlight.workflow.Passages;
 import org.fairlight.workflow.ProcessId;
+import org.fairlight.workflow.Processes;
 import org.fairlight.workflow.RunningCases;
+import org.fairlight.workflow.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,9 @@ class MovingTests {
 
     @Autowired
     LiveModels live;
+
+    @Autowired
+    Processes processes;
 
     @Autowired
     Tracking tracking;
@@ -144,8 +149,7 @@ class MovingTests {
         move(REVIEW);
         mover.goOn();
 
-        assertThat(followed(story))
-                .contains("Review kindly");
+        assertThat(followed(story)).contains("Review kindly");
         assertThat(trace.task(story, Form.CLINICIAN_REVIEW)).isEqualTo(task);
         trace.fireTimer(story, "review-for-learning-part-way");
         trace.handIn(trace.person("Bram"), story, Form.CLINICIAN_REVIEW, review());
@@ -159,19 +163,18 @@ class MovingTests {
 
         assertThat(lineOf(page(REVIEW))).satisfies(line -> {
             assertThat(line.stays()).isEqualTo("“Review for learning” is not part of the new version.");
-            assertThat(line.options()).singleElement().satisfies(option -> assertThat(option.element())
-                    .isEqualTo(OTHER_STEP));
+            assertThat(line.options())
+                    .singleElement()
+                    .satisfies(option -> assertThat(option.element()).isEqualTo(OTHER_STEP));
         });
         move(REVIEW);
         mover.goOn();
-        assertThat(followed(story))
-                .doesNotContain(OTHER_STEP);
-        assertThat(progress(REVIEW).stayed())
-                .containsKey("“Review for learning” is not part of the new version.");
+        assertThat(followed(story)).doesNotContain(OTHER_STEP);
+        assertThat(progress(REVIEW).stayed()).containsKey("“Review for learning” is not part of the new version.");
 
         List<Choice> chosen = page(REVIEW).preview().stream()
                 .filter(line -> !line.options().isEmpty())
-                .map(line -> new Choice(line.now().version(), line.element(), OTHER_STEP))
+                .map(line -> new Choice(line.version(), line.element(), OTHER_STEP))
                 .distinct()
                 .toList();
         assertThat(trace.as(leads.greta(), () -> moving.page(REVIEW, chosen).orElseThrow())
@@ -180,9 +183,12 @@ class MovingTests {
                 .allSatisfy(line -> assertThat(line.becomes()).isEqualTo("“Review for learning”"));
         move(REVIEW, chosen);
         mover.goOn();
-        assertThat(followed(story))
-                .contains(OTHER_STEP);
+        assertThat(followed(story)).contains(OTHER_STEP);
         assertThat(reminder(story)).as("the new step's own, and no other").isAfter(Instant.now());
+        assertThat(processes.whereStands(story, ProcessId.CLINICIAN_REVIEW)).containsExactly(OTHER_STEP);
+        assertThat(processes.standings(ProcessId.CLINICIAN_REVIEW))
+                .extracting(Standing::elementId)
+                .contains(OTHER_STEP);
         trace.handIn(trace.person("Bram"), story, Form.CLINICIAN_REVIEW, review());
         assertThat(trace.waitsFor(story)).containsExactly(Form.DRAFT_REPLY);
     }
@@ -191,7 +197,7 @@ class MovingTests {
     void nobodyChoosesWhatIsNotOffered() {
         share();
         int number = leads.publish(REVIEW, MovingTests::withAnotherStep);
-        int from = lineOf(page(REVIEW)).now().version();
+        String from = lineOf(page(REVIEW)).version();
 
         assertThatThrownBy(() -> trace.as(
                         leads.greta(), () -> moving.move(REVIEW, number, List.of(new Choice(from, STEP, "reviewed")))))
@@ -218,12 +224,10 @@ class MovingTests {
             dying.setRollbackOnly();
         });
 
-        assertThat(followed(story))
-                .doesNotContain("Review kindly");
+        assertThat(followed(story)).doesNotContain("Review kindly");
         assertThat(waiting()).isPositive();
         mover.goOn();
-        assertThat(followed(story))
-                .contains("Review kindly");
+        assertThat(followed(story)).contains("Review kindly");
         assertThat(waiting()).isZero();
     }
 
@@ -254,8 +258,7 @@ class MovingTests {
         assertThat(progress(REVIEW).moved()).isEqualTo(toMove);
         assertThat(progress(REVIEW).stayed()).doesNotContainKey("It was on this version already.");
         assertThat(stories).allSatisfy(story -> {
-            assertThat(followed(story))
-                    .contains("Review kindly");
+            assertThat(followed(story)).contains("Review kindly");
             assertThat(trace.waitsFor(story)).containsExactly(Form.CLINICIAN_REVIEW);
         });
     }
@@ -288,8 +291,8 @@ class MovingTests {
                 leads.greta().id(),
                 Map.of(version(unlucky), Map.of(STEP, "nowhere")));
         new TransactionTemplate(transactions)
-                .executeWithoutResult(begin ->
-                        moves.begin(move, running.onOthersThan(ProcessId.CLINICIAN_REVIEW, newest)));
+                .executeWithoutResult(
+                        begin -> moves.begin(move, running.onOthersThan(ProcessId.CLINICIAN_REVIEW, newest)));
 
         for (int i = 0; i < Mover.MOST_TRIES; i++) {
             assertThat(progress(REVIEW).isOver()).isFalse();
@@ -333,6 +336,19 @@ class MovingTests {
     }
 
     @Test
+    void aReminderThatWasGivenIsNotGivenAgain() {
+        UUID story = share().feedbackId();
+        trace.fireTimer(story, "review-for-learning-part-way");
+        leads.publish(REVIEW, xml -> xml.replace("Review for learning", "Review kindly"));
+
+        move(REVIEW);
+        mover.goOn();
+
+        assertThat(followed(story)).contains("Review kindly");
+        assertThat(reminders(story)).isEmpty();
+    }
+
+    @Test
     void oneMoveAtATimeAndOnlyToWhatWasLookedAt() {
         share();
         int number = leads.publish(REVIEW, xml -> xml.replace("Review for learning", "Review kindly"));
@@ -356,8 +372,7 @@ class MovingTests {
         move(REVIEW);
         mover.goOn();
 
-        assertThat(followed(story))
-                .doesNotContain("Review kindly");
+        assertThat(followed(story)).doesNotContain("Review kindly");
         Map<Integer, Long> stories = trace.as(leads.greta(), () -> moving.stories(REVIEW));
         assertThat(stories.get(page(REVIEW).number())).isPositive();
     }
@@ -444,10 +459,7 @@ class MovingTests {
         return jdbc.sql("""
                         select count(*) from audit_entry where action = 'STORIES_MOVED' and object_id =
                             (select id::text from process_move where model = :model order by asked_at desc limit 1)
-                        """)
-                .param("model", MAIN)
-                .query(Integer.class)
-                .single();
+                        """).param("model", MAIN).query(Integer.class).single();
     }
 
     private String followed(UUID story) {
@@ -455,11 +467,19 @@ class MovingTests {
     }
 
     private Instant reminder(UUID story) {
-        return jdbc.sql("select duedate_ from act_ru_job where process_instance_id_ = :review")
+        assertThat(reminders(story)).hasSize(1);
+        return reminders(story).getFirst();
+    }
+
+    private List<Instant> reminders(UUID story) {
+        return jdbc
+                .sql("select duedate_ from act_ru_job where process_instance_id_ = :review")
                 .param("review", review(story))
                 .query(Timestamp.class)
-                .single()
-                .toInstant();
+                .list()
+                .stream()
+                .map(Timestamp::toInstant)
+                .toList();
     }
 
     private void setReminder(UUID story, Instant at) {
