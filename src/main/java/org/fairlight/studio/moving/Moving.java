@@ -1,12 +1,6 @@
 package org.fairlight.studio.moving;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +12,7 @@ import org.fairlight.people.Person;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
-import org.fairlight.workflow.CasesAt;
 import org.fairlight.workflow.DeployedVersion;
-import org.fairlight.workflow.ModelTitle;
-import org.fairlight.workflow.Passage;
 import org.fairlight.workflow.Passages;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.RunningCases;
@@ -36,12 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Moving {
 
-    private static final Comparator<StandingLine> NEWEST_FIRST =
-            comparingInt(StandingLine::version).reversed().thenComparing(StandingLine::where);
-
     private final RunningCases running;
     private final Passages passages;
     private final VersionNumbers numbers;
+    private final Preview preview;
     private final Moves moves;
     private final MoveItems items;
     private final Directory directory;
@@ -52,6 +41,7 @@ public class Moving {
             RunningCases running,
             Passages passages,
             VersionNumbers numbers,
+            Preview preview,
             Moves moves,
             MoveItems items,
             Directory directory,
@@ -60,6 +50,7 @@ public class Moving {
         this.running = running;
         this.passages = passages;
         this.numbers = numbers;
+        this.preview = preview;
         this.moves = moves;
         this.items = items;
         this.directory = directory;
@@ -71,15 +62,7 @@ public class Moving {
     @Door(Right.EDIT_PROCESSES)
     @Transactional(readOnly = true)
     public Map<Integer, Long> stories(String model) {
-        return process(model)
-                .map(process -> running.versions(process))
-                .map(versions -> {
-                    Map<String, Integer> numberOf = numbers.of(model, versions);
-                    return versions.stream()
-                            .collect(toMap(
-                                    version -> number(numberOf, version.id()), DeployedVersion::cases, Long::sum));
-                })
-                .orElse(Map.of());
+        return process(model).map(process -> versions(model, process).cases()).orElse(Map.of());
     }
 
     /**
@@ -91,7 +74,7 @@ public class Moving {
     @Door(Right.EDIT_PROCESSES)
     @Transactional(readOnly = true)
     public Optional<MovingPage> page(String model, List<Choice> chosen) {
-        return process(model).map(process -> page(model, process, chosen));
+        return process(model).map(process -> preview.of(process, versions(model, process), chosen));
     }
 
     /** The move that goes on, or else the last one. */
@@ -117,19 +100,19 @@ public class Moving {
      * changes nothing.
      *
      * @param seen the number of the version that was looked at
+     * @throws IllegalArgumentException for a choice that is not among the preview's options
      * @throws OtherVersionRuns when another one runs by now
      */
     @Door(Right.PUBLISH_PROCESSES)
     public void move(String model, int seen, List<Choice> chosen) {
         ProcessId process = process(model).orElseThrow(() -> new IllegalArgumentException("Nothing stands there"));
-        List<DeployedVersion> versions = running.versions(process);
-        Map<String, Integer> numberOf = numbers.of(model, versions);
-        String newest = versions.getFirst().id();
-        int now = number(numberOf, newest);
+        Versions versions = versions(model, process);
+        String newest = versions.newest().id();
+        int now = versions.number(newest);
         if (now != seen) {
             throw new OtherVersionRuns(now);
         }
-        Map<String, Map<String, String>> choices = byVersion(chosen, numberOf);
+        Map<String, Map<String, String>> choices = Choice.byVersion(chosen);
         choices.forEach((from, some) -> passages.between(from, newest, some));
         Move move =
                 new Move(UUID.randomUUID(), model, now, newest, user.require().personId(), choices);
@@ -138,60 +121,9 @@ public class Moving {
         }
     }
 
-    private MovingPage page(String model, ProcessId process, List<Choice> chosen) {
-        List<DeployedVersion> versions = running.versions(process);
-        Map<String, Integer> numberOf = numbers.of(model, versions);
-        DeployedVersion newest = versions.getFirst();
-        Map<String, Map<String, String>> choices = byVersion(chosen, numberOf);
-        Map<String, Passage> ways = new HashMap<>();
-        List<Shown> shown = running.standing(process).stream()
-                .map(stand -> show(
-                        stand,
-                        number(numberOf, stand.version()),
-                        ways.computeIfAbsent(
-                                stand.version(),
-                                from -> passages.between(from, newest.id(), choices.getOrDefault(from, Map.of())))))
-                .sorted(comparing(Shown::now, NEWEST_FIRST))
-                .toList();
-        return new MovingPage(
-                ModelTitle.of(newest.model()),
-                number(numberOf, newest.id()),
-                shown.stream().map(Shown::now).toList(),
-                shown.stream()
-                        .filter(one -> !one.stand().version().equals(newest.id()))
-                        .map(Shown::preview)
-                        .toList(),
-                chosen);
-    }
-
-    private static Shown show(CasesAt stand, int number, Passage way) {
-        StandingLine now = new StandingLine(number, way.before(stand.elements()), stand.cases());
-        Optional<String> stays = way.against(stand.elements());
-        String only = stand.elements().size() == 1 ? stand.elements().iterator().next() : "";
-        List<Passage.Option> options = way.options(only);
-        return new Shown(
-                stand,
-                now,
-                new PreviewLine(
-                        now,
-                        options.isEmpty() ? "" : only,
-                        stays.isPresent() ? null : way.after(stand.elements()),
-                        stays.orElse(null),
-                        options));
-    }
-
-    private static Map<String, Map<String, String>> byVersion(List<Choice> chosen, Map<String, Integer> numberOf) {
-        Map<String, Map<String, String>> byVersion = new HashMap<>();
-        numberOf.forEach((version, number) -> chosen.stream()
-                .filter(choice -> choice.version() == number)
-                .forEach(choice -> byVersion
-                        .computeIfAbsent(version, first -> new HashMap<>())
-                        .put(choice.element(), choice.becomes())));
-        return byVersion;
-    }
-
-    private static int number(Map<String, Integer> numberOf, String version) {
-        return numberOf.getOrDefault(version, VersionNumbers.UNCOUNTED);
+    private Versions versions(String model, ProcessId process) {
+        List<DeployedVersion> newestFirst = running.versions(process);
+        return new Versions(newestFirst, numbers.of(model, newestFirst));
     }
 
     private static Optional<ProcessId> process(String model) {
@@ -200,6 +132,4 @@ public class Moving {
                 .filter(process -> model.equals(process.id() + ".bpmn"))
                 .findFirst();
     }
-
-    private record Shown(CasesAt stand, StandingLine now, PreviewLine preview) {}
 }

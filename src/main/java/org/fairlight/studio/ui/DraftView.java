@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
@@ -71,6 +72,8 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
             return;
         }
         asking = null;
+        setHeading(page().name());
+        askForAnAnswer();
         modeler.setXml(page().xml());
         modeler.setCompareWith(page().liveXml());
         show();
@@ -79,6 +82,15 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     @Override
     public String getPageTitle() {
         return (opened == null ? "A change" : opened.name()) + " — Fairlight";
+    }
+
+    /** The editor is long; whoever comes to agree reads first what for. */
+    private void askForAnAnswer() {
+        if (page().mayDecide()) {
+            tell(Notice.info(
+                    "%s asks you to agree: “%s” Look at what is different; your answer has its place below the picture."
+                            .formatted(page().author(), page().note())));
+        }
     }
 
     private DraftPage page() {
@@ -202,7 +214,11 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
 
         static Shown of(Finding finding) {
             return new Shown(
-                    finding.rule().id(), finding.rule().why(), finding.sentence(), finding.elements(), finding.path());
+                    finding.rule().id(), finding.rule().why(), capital(finding.sentence()), finding.elements(), finding.path());
+        }
+
+        private static String capital(String sentence) {
+            return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
         }
 
         static String sentence(Finding finding) {

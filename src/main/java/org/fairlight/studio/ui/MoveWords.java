@@ -33,7 +33,7 @@ final class MoveWords {
                 : "%s in this process: %s by version %d, which runs now, and %s by earlier ones."
                         .formatted(
                                 stories(page.stories()),
-                                count(page.stories() - elsewhere),
+                                page.stories() == elsewhere ? "none" : count(page.stories() - elsewhere),
                                 page.number(),
                                 count(elsewhere));
     }
@@ -47,8 +47,7 @@ final class MoveWords {
     }
 
     static String soFar(MoveProgress move) {
-        return "%s of %s done. You can leave this page; the move goes on."
-                .formatted(count(move.all() - move.waiting()), stories(move.all()));
+        return "%s of %s done.".formatted(count(move.all() - move.waiting()), stories(move.all()));
     }
 
     static String over(MoveProgress move, PlainDates dates) {

@@ -47,6 +47,12 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
     private transient MoveProgress seen;
 
     @Nullable
+    private ProgressPart progress;
+
+    @Nullable
+    private PreviewPart preview;
+
+    @Nullable
     private Registration looking;
 
     MovingView(Moving moving, Clock clock) {
@@ -92,8 +98,16 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
 
     private void look() {
         MoveProgress now = moving.progress(model).orElse(null);
-        if (now != null && !now.equals(seen)) {
+        if (now == null || now.equals(seen)) {
+            return;
+        }
+        seen = now;
+        if (progress != null && !now.isOver()) {
+            progress.show(now);
+        } else {
             show();
+            news.removeAll();
+            news.add(Notice.good("The move is over.").announced());
         }
     }
 
@@ -114,13 +128,12 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
         getChildren().filter(Section.class::isInstance).toList().forEach(this::remove);
         setHeading(page.name());
         PlainDates dates = new PlainDates(clock.instant());
-        if (isGoingOn()) {
-            addQuestion(
-                    "How far is the move?",
-                    MoveWords.soFar(requireNonNull(seen)),
-                    new ProgressPart(requireNonNull(seen)));
+        progress = isGoingOn() ? new ProgressPart(requireNonNull(seen)) : null;
+        if (progress != null) {
+            addQuestion("How far is the move?", "You can leave this page; the move goes on.", progress);
         } else {
-            addQuestion("What would move?", MoveWords.wouldMove(page), new PreviewPart(page, this::choose, this::move));
+            preview = new PreviewPart(page, this::choose, this::move);
+            addQuestion("What would move?", MoveWords.wouldMove(page), preview);
         }
         addQuestion("Where do stories stand?", MoveWords.standing(page), StandingTable.of(page));
         if (seen != null && seen.isOver()) {
@@ -131,11 +144,14 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
 
     private void choose(Choice choice) {
         chosen.removeIf(earlier ->
-                earlier.version() == choice.version() && earlier.element().equals(choice.element()));
+                earlier.version().equals(choice.version()) && earlier.element().equals(choice.element()));
         if (!choice.becomes().isEmpty()) {
             chosen.add(choice);
         }
         show();
+        if (preview != null) {
+            preview.focusOn(choice);
+        }
     }
 
     private void move(MovingPage page) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.studio.moving.Choice;
@@ -22,6 +24,7 @@ class PreviewPart extends Div {
 
     private final transient MovingPage page;
     private final transient Consumer<Choice> onChoose;
+    private final Map<String, Select<Option>> selects = new HashMap<>();
 
     PreviewPart(MovingPage page, Consumer<Choice> onChoose, Consumer<MovingPage> onMove) {
         this.page = page;
@@ -46,14 +49,26 @@ class PreviewPart extends Div {
         }
     }
 
+    /** Brings whoever chose something back to where they were, since what they chose changes the table. */
+    void focusOn(Choice choice) {
+        Select<Option> select = selects.get(key(choice.version(), choice.element()));
+        if (select != null) {
+            select.focus();
+        }
+    }
+
+    private static String key(String version, String element) {
+        return version + " " + element;
+    }
+
     private FactTable table() {
-        FactTable table = new FactTable("What would move", "Stands at", "Version", "Stories", "What becomes of it");
+        FactTable table = new FactTable("What would move", "Stands at", "Version", "How many", "What becomes of it");
         page.preview()
                 .forEach(line -> table.addRow(
                         line.now().where(),
                         List.of(
                                 new Span(MoveWords.version(line.now().version())),
-                                new Span(MoveWords.count(line.now().stories())),
+                                new Span(MoveWords.stories(line.now().stories())),
                                 becomes(line))));
         table.stackWhenNarrow();
         return table;
@@ -72,14 +87,15 @@ class PreviewPart extends Div {
         select.setEmptySelectionCaption(STAYS);
         select.setItemLabelGenerator(option -> option == null ? STAYS : "Becomes “%s”".formatted(option.name()));
         line.options().stream().filter(option -> isChosen(line, option)).forEach(select::setValue);
+        selects.put(key(line.version(), line.element()), select);
         select.addValueChangeListener(change -> onChoose.accept(new Choice(
-                line.now().version(),
+                line.version(),
                 line.element(),
                 change.getValue() == null ? "" : change.getValue().element())));
         return select;
     }
 
     private boolean isChosen(PreviewLine line, Option option) {
-        return page.chosen().contains(new Choice(line.now().version(), line.element(), option.element()));
+        return page.chosen().contains(new Choice(line.version(), line.element(), option.element()));
     }
 }

@@ -67,11 +67,9 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
         return ModelTitle.of(publishing.version(model, versions.getFirst().number()));
     }
 
-    private FactTable table(List<VersionLine> versions) {
+    private FactTable table(List<VersionLine> versions, Map<Integer, Long> stories) {
         PlainDates dates = new PlainDates(clock.instant());
-        Map<Integer, Long> stories = moving.stories(model);
-        FactTable table =
-                new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "Stories on it", "Now");
+        FactTable table = new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "Stories on it", "Now");
         versions.forEach(version -> table.addRow(
                 "Version " + version.number(),
                 List.of(
@@ -79,7 +77,10 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
                         new Span(version.note()),
                         new Span(who(version)),
                         new Span(dates.dayAndDistance(version.at())),
-                        new Span(stories.isEmpty() ? "—" : MoveWords.count(stories.getOrDefault(version.number(), 0L))),
+                        new Span(
+                                stories.isEmpty()
+                                        ? "—"
+                                        : MoveWords.stories(stories.getOrDefault(version.number(), 0L))),
                         action(version))));
         table.stackWhenNarrow();
         return table;
@@ -147,9 +148,10 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     }
 
     private void show(List<VersionLine> versions) {
-        Section section =
-                addQuestion(name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions));
-        if (!moving.stories(model).isEmpty()) {
+        Map<Integer, Long> stories = moving.stories(model);
+        Section section = addQuestion(
+                name(versions), "The newest is on top. Earlier ones are kept for good.", table(versions, stories));
+        if (!stories.isEmpty()) {
             Anchor where = new Anchor(MovingView.ROUTE + "/" + model, "See where stories stand, and move them");
             where.getElement().setAttribute("router-link", true);
             section.add(where);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.ProcessId;
+import org.w3c.dom.Element;
 
 /** What a journey makes sure of before each step, so that no story comes there by another version without it. */
 public final class Certainty {
@@ -19,7 +20,7 @@ public final class Certainty {
 
     private Certainty() {}
 
-    /** Of nothing when the models make no whole journey. */
+    /** Of nothing when the models make no whole journey, or one too large to be looked at. */
     public static Certainty of(List<Model> models) {
         Certainty certainty = new Certainty();
         Map<String, Drawing> drawings = new LinkedHashMap<>();
@@ -28,9 +29,17 @@ public final class Certainty {
                 .forEach(model -> Drawing.of(model).ifPresent(drawing -> drawings.put(drawing.id(), drawing)));
         Drawing main = drawings.get(ProcessId.FEEDBACK_TO_LEARNING.id());
         if (main != null) {
-            main.process().ifPresent(process -> certainty.read(new WholeJourney(drawings, main, process)));
+            main.process().ifPresent(process -> certainty.read(drawings, main, process));
         }
         return certainty;
+    }
+
+    private void read(Map<String, Drawing> drawings, Drawing main, Element process) {
+        try {
+            read(new WholeJourney(drawings, main, process));
+        } catch (WholeJourney.TooLarge nothingIsCertain) {
+            always.clear();
+        }
     }
 
     private void read(WholeJourney journey) {

@@ -35,7 +35,9 @@ import org.fairlight.workflow.Form;
 import org.fairlight.workflow.LiveModels;
 import org.fairlight.workflow.Passages;
 import org.fairlight.workflow.ProcessId;
+import org.fairlight.workflow.Processes;
 import org.fairlight.workflow.RunningCases;
+import org.fairlight.workflow.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,9 @@ class MovingTests {
 
     @Autowired
     LiveModels live;
+
+    @Autowired
+    Processes processes;
 
     @Autowired
     Tracking tracking;
@@ -169,7 +174,7 @@ class MovingTests {
 
         List<Choice> chosen = page(REVIEW).preview().stream()
                 .filter(line -> !line.options().isEmpty())
-                .map(line -> new Choice(line.now().version(), line.element(), OTHER_STEP))
+                .map(line -> new Choice(line.version(), line.element(), OTHER_STEP))
                 .distinct()
                 .toList();
         assertThat(trace.as(leads.greta(), () -> moving.page(REVIEW, chosen).orElseThrow())
@@ -180,6 +185,10 @@ class MovingTests {
         mover.goOn();
         assertThat(followed(story)).contains(OTHER_STEP);
         assertThat(reminder(story)).as("the new step's own, and no other").isAfter(Instant.now());
+        assertThat(processes.whereStands(story, ProcessId.CLINICIAN_REVIEW)).containsExactly(OTHER_STEP);
+        assertThat(processes.standings(ProcessId.CLINICIAN_REVIEW))
+                .extracting(Standing::elementId)
+                .contains(OTHER_STEP);
         trace.handIn(trace.person("Bram"), story, Form.CLINICIAN_REVIEW, review());
         assertThat(trace.waitsFor(story)).containsExactly(Form.DRAFT_REPLY);
     }
@@ -188,7 +197,7 @@ class MovingTests {
     void nobodyChoosesWhatIsNotOffered() {
         share();
         int number = leads.publish(REVIEW, MovingTests::withAnotherStep);
-        int from = lineOf(page(REVIEW)).now().version();
+        String from = lineOf(page(REVIEW)).version();
 
         assertThatThrownBy(() -> trace.as(
                         leads.greta(), () -> moving.move(REVIEW, number, List.of(new Choice(from, STEP, "reviewed")))))
@@ -327,6 +336,19 @@ class MovingTests {
     }
 
     @Test
+    void aReminderThatWasGivenIsNotGivenAgain() {
+        UUID story = share().feedbackId();
+        trace.fireTimer(story, "review-for-learning-part-way");
+        leads.publish(REVIEW, xml -> xml.replace("Review for learning", "Review kindly"));
+
+        move(REVIEW);
+        mover.goOn();
+
+        assertThat(followed(story)).contains("Review kindly");
+        assertThat(reminders(story)).isEmpty();
+    }
+
+    @Test
     void oneMoveAtATimeAndOnlyToWhatWasLookedAt() {
         share();
         int number = leads.publish(REVIEW, xml -> xml.replace("Review for learning", "Review kindly"));
@@ -445,11 +467,19 @@ class MovingTests {
     }
 
     private Instant reminder(UUID story) {
-        return jdbc.sql("select duedate_ from act_ru_job where process_instance_id_ = :review")
+        assertThat(reminders(story)).hasSize(1);
+        return reminders(story).getFirst();
+    }
+
+    private List<Instant> reminders(UUID story) {
+        return jdbc
+                .sql("select duedate_ from act_ru_job where process_instance_id_ = :review")
                 .param("review", review(story))
                 .query(Timestamp.class)
-                .single()
-                .toInstant();
+                .list()
+                .stream()
+                .map(Timestamp::toInstant)
+                .toList();
     }
 
     private void setReminder(UUID story, Instant at) {

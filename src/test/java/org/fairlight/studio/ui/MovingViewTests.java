@@ -68,7 +68,7 @@ class MovingViewTests extends SpringBrowserlessTest {
     @Test
     void theVersionsLeadToWhereStoriesStandAndTheyAreMoved() {
         UI.getCurrent().navigate("studio/versions/" + MODEL);
-        assertThat(page()).contains("Stories on it", "See where stories stand, and move them");
+        assertThat(page()).contains("On it now", "See where stories stand, and move them");
 
         UI.getCurrent().navigate("studio/moving/" + MODEL);
         assertThat(page())
