@@ -214,7 +214,11 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
 
         static Shown of(Finding finding) {
             return new Shown(
-                    finding.rule().id(), finding.rule().why(), capital(finding.sentence()), finding.elements(), finding.path());
+                    finding.rule().id(),
+                    finding.rule().why(),
+                    capital(finding.sentence()),
+                    finding.elements(),
+                    finding.path());
         }
 
         private static String capital(String sentence) {
