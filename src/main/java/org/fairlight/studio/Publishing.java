@@ -39,6 +39,7 @@ public class Publishing {
     private final ProcessVersions versions;
     private final VersionKeeper keeper;
     private final LaterVersions later;
+    private final TableExamples examples;
     private final Publication publication;
     private final Directory directory;
     private final Notices notices;
@@ -51,6 +52,7 @@ public class Publishing {
             ProcessVersions versions,
             VersionKeeper keeper,
             LaterVersions later,
+            TableExamples examples,
             Publication publication,
             Directory directory,
             Notices notices,
@@ -61,6 +63,7 @@ public class Publishing {
         this.versions = versions;
         this.keeper = keeper;
         this.later = later;
+        this.examples = examples;
         this.publication = publication;
         this.directory = directory;
         this.notices = notices;
@@ -118,6 +121,10 @@ public class Publishing {
                         drafts.mayRun(draft.asModel()),
                         "model",
                         "The checks found something that has to be put right first.")
+                .that(
+                        examples.allHold(draft.asModel()),
+                        "model",
+                        "An example gets another answer than is expected. Change the table or the example first.")
                 .that(changes(draft), "model", "Nothing was changed yet.")
                 .done();
         draft.ask(why.strip());

@@ -11,6 +11,7 @@ import org.fairlight.workflow.fairness.Fairness;
 import org.fairlight.workflow.soundness.Fault;
 import org.fairlight.workflow.soundness.Soundness;
 import org.fairlight.workflow.soundness.TokenGame;
+import org.fairlight.workflow.tables.TableFindings;
 
 /**
  * What a model may be before it runs: the one place that says so, for the build, the start of the application, whoever draws
@@ -37,6 +38,11 @@ public final class ModelRules {
                 .filter(finding -> finding.rule().refuses())
                 .map(Finding::told)
                 .toList();
+    }
+
+    /** Whether nothing but what is known stands in it, so that it can be tried. */
+    static boolean isSafe(Model model) {
+        return own(model).stream().noneMatch(finding -> finding.rule().isAboutSafety());
     }
 
     /**
@@ -68,12 +74,17 @@ public final class ModelRules {
 
     /** A table is asked for its answers, so it has to be safe first. */
     private static boolean isReadable(Model model, List<Finding> own) {
-        return model.isProcess() ? own.stream().noneMatch(finding -> finding.rule() == Rule.READABLE) : own.isEmpty();
+        return model.isProcess()
+                ? own.stream().noneMatch(finding -> finding.rule() == Rule.READABLE)
+                : own.stream().noneMatch(finding -> finding.rule().isAboutSafety());
     }
 
     private static List<Finding> own(Model model) {
         List<Finding> unsafe = new ModelReader(model).findings();
-        return unsafe.isEmpty() && model.isProcess() ? unsound(model) : unsafe;
+        if (!unsafe.isEmpty()) {
+            return unsafe;
+        }
+        return model.isProcess() ? unsound(model) : TableFindings.of(model);
     }
 
     /** How a case could get stuck, go round for ever, or do a step twice at once, with the way that leads there. */

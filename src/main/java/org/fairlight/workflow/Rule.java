@@ -16,6 +16,8 @@ public enum Rule {
     NEVER_TWICE("SOUND-03", "A step that is done twice at once confuses everybody: two replies, two discussions."),
     EVERY_STEP_USED("SOUND-04", "A step nobody ever comes to looks like a safeguard and is none."),
     SMALL_ENOUGH("SOUND-05", "What cannot be looked at whole cannot be called safe."),
+    ALWAYS_AN_ANSWER("SOUND-06", "A story that no row fits gets no answer and stands still."),
+    ONE_ANSWER("SOUND-07", "A table that gives two answers at once gives none: the story stands still."),
 
     CONSENT_FIRST("FAIR-01", "A story belongs to the person who told it: it is used only for what they said yes to."),
     WITHDRAWAL_HEARD("FAIR-02", "A yes that cannot be taken back at every moment is no consent."),
@@ -38,7 +40,8 @@ public enum Rule {
     DECISIONS_HAVE_LABELS("STYLE-01", "A question at every parting of ways lets everybody read the picture."),
     ONE_PURPOSE_EACH("STYLE-02", "A gateway that both joins and parts ways is hard to read."),
     PARTING_IS_DRAWN("STYLE-03", "Ways that part without a gateway all begin at once, which few readers expect."),
-    NO_NEEDLESS_GATEWAY("STYLE-04", "A gateway with one way in and one way out says nothing.");
+    NO_NEEDLESS_GATEWAY("STYLE-04", "A gateway with one way in and one way out says nothing."),
+    EVERY_ROW_USED("STYLE-05", "A row that the others leave nothing to looks as if it did something.");
 
     private final String id;
     private final String why;
@@ -56,6 +59,11 @@ public enum Rule {
     /** Why the rule exists, for the person who draws the model. */
     public String why() {
         return why;
+    }
+
+    /** Whether a model that breaks it must not even be tried. */
+    boolean isAboutSafety() {
+        return id.startsWith("SAFE");
     }
 
     /** Whether a model that breaks it may not run; otherwise it is advice. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
@@ -27,9 +29,12 @@ import org.fairlight.studio.DraftPage;
 import org.fairlight.studio.DraftState;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
+import org.fairlight.studio.TableExamples;
 import org.fairlight.studio.VersionWaits;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.InvalidModel;
+import org.fairlight.workflow.Model;
+import org.fairlight.workflow.tables.DecisionTable;
 import org.jspecify.annotations.Nullable;
 
 /** One draft: the picture to change, what the checks say, why it is changed, and a second person's answer. */
@@ -45,18 +50,24 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     private final Div news = new Div();
     private final ProcessModeler modeler = new ProcessModeler("The process, to be changed");
     private final Div panel = new Div();
+    private final TableEditor tables;
+    private final Div examples = new Div();
+    private final Aside examplesPanel;
+    private final transient TableExamples tableExamples;
     private @Nullable AskPart asking;
     private transient @Nullable DraftPage opened;
 
-    DraftView(ModelDrafts drafts, Publishing publishing, Clock clock) {
-        super("Change a process");
+    DraftView(ModelDrafts drafts, Publishing publishing, TableExamples tableExamples, Clock clock) {
+        super("A change");
         this.drafts = drafts;
         this.publishing = publishing;
         this.clock = clock;
         addClassName("fl-studio-wide");
         setBack("Studio", StudioView.ROUTE);
+        this.tableExamples = tableExamples;
         addToHeader(news);
-        setCanvas(modeler);
+        tables = new TableEditor(drafts.catalogue(), this::save);
+        examplesPanel = addPanel("Examples", examples);
         addPanel("This change", panel);
         modeler.setCatalogue(drafts.catalogue());
         modeler.addChangeListener(this::save);
@@ -74,9 +85,32 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         asking = null;
         setHeading(page().name());
         askForAnAnswer();
-        modeler.setXml(page().xml());
-        modeler.setCompareWith(page().liveXml());
+        setCanvas(isTable() ? tables : modeler);
+        examplesPanel.setVisible(isTable());
+        draw();
         show();
+    }
+
+    private boolean isTable() {
+        return !model().isProcess();
+    }
+
+    private Model model() {
+        return new Model(page().model(), page().xml());
+    }
+
+    /** Shows the model as it was saved, whatever the editor showed before. */
+    private void draw() {
+        if (isTable()) {
+            DecisionTable.of(model())
+                    .ifPresent(table -> tables.open(
+                            table,
+                            DecisionTable.of(new Model(page().model(), page().liveXml()))
+                                    .orElse(null)));
+        } else {
+            modeler.setXml(page().xml());
+            modeler.setCompareWith(page().liveXml());
+        }
     }
 
     @Override
@@ -114,8 +148,9 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     }
 
     private void takeTheirs() {
-        reload();
-        modeler.setXml(page().xml());
+        opened = drafts.page(page().id());
+        draw();
+        show();
         tell();
     }
 
@@ -130,6 +165,10 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         List<Finding> findings = open ? drafts.findings(page().id()) : List.of();
         boolean fit = findings.stream().noneMatch(finding -> finding.rule().refuses());
         modeler.setFaults(findings.stream().map(Shown::of).toList());
+        if (isTable()) {
+            tables.show(findings, !open);
+            showExamples(open);
+        }
         setProblems(findings.stream().map(Shown::sentence).toList());
         panel.removeAll();
         panel.add(new Paragraph(page().state().words() + ". Begun by " + page().author() + "."));
@@ -144,6 +183,28 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         }
         panel.add(next(fit));
         panel.add(new SavesPart(page().saves(), new PlainDates(clock.instant()), open ? this::restore : null));
+    }
+
+    private void showExamples(boolean open) {
+        examples.removeAll();
+        CellWords words = new CellWords(drafts.catalogue());
+        DecisionTable.of(model())
+                .ifPresent(table -> examples.add(new ExamplesPart(
+                        table,
+                        tableExamples.tried(model()),
+                        words,
+                        open ? () -> new ExampleDialog(table, words, this::keepExample).open() : null,
+                        this::removeExample)));
+    }
+
+    private void keepExample(Map<String, String> facts, Map<String, String> expected, String why) {
+        tableExamples.keep(model(), facts, expected, why);
+        reload();
+    }
+
+    private void removeExample(UUID example) {
+        tableExamples.remove(example);
+        reload();
     }
 
     private Component next(boolean fit) {
@@ -169,8 +230,9 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
 
     private void restore(int revision) {
         drafts.restore(page().id(), page().revision(), revision);
-        reload();
-        modeler.setXml(page().xml());
+        opened = drafts.page(page().id());
+        draw();
+        show();
     }
 
     private void ask(String why) {
@@ -209,6 +271,10 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         reload();
     }
 
+    static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
+    }
+
     /** A finding as the editor marks it on the picture. */
     private record Shown(String id, String rule, String sentence, List<String> elements, List<String> path) {
 
@@ -219,10 +285,6 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
                     capital(finding.sentence()),
                     finding.elements(),
                     finding.path());
-        }
-
-        private static String capital(String sentence) {
-            return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
         }
 
         static String sentence(Finding finding) {

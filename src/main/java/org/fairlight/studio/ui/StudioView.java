@@ -93,11 +93,7 @@ class StudioView extends InsightPage {
         return link;
     }
 
-    /** Tables have no editor yet. */
     private Component change(ModelLine model) {
-        if (!model.isProcess()) {
-            return new Span("Cannot be changed here yet");
-        }
         Button change = new Button(
                 "Change it",
                 click -> UI.getCurrent()

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,9 @@ import org.fairlight.Traces;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
+import org.fairlight.workflow.Model;
 import org.fairlight.workflow.WorkingDays;
+import org.fairlight.workflow.tables.DecisionTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +92,45 @@ class StudioViewsTests extends SpringBrowserlessTest {
         assertThat(page()).contains("Begins on " + told);
         press("Hold it back");
         assertThat(page()).contains("will not begin by itself any more").doesNotContain("Begins on " + told);
+    }
+
+    @Test
+    void aRowOfATableIsChangedInWordsToldAsChangedAndUndone() {
+        UUID draft = trace.as(trace.person("Greta"), () -> drafts.begin("learning-response.dmn"));
+        int last = DecisionTable.of(trace.as(
+                        trace.person("Greta"),
+                        () -> new Model(
+                                "learning-response.dmn", drafts.page(draft).xml())))
+                .orElseThrow()
+                .rows()
+                .size();
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        assertThat(page()).contains("Row 1", "Several alike, and more than one team is needed", "Anything else");
+
+        presses("Remove row 1");
+        assertThat(page()).contains("Gone against what runs now: “Several alike, and more than one team is needed");
+        press("Undo");
+        assertThat(page()).doesNotContain("Gone against");
+
+        presses("Change row 1");
+        Select<?> wider = $(Select.class)
+                .withPropertyValue(Select::getLabel, "Do other teams need to be there?")
+                .single();
+        test(wider).selectItem("no");
+        press("Take it over");
+        assertThat(page()).contains("Changed", "Do other teams need to be there? no");
+
+        presses("Remove row " + last);
+        assertThat(page()).contains("No row fits when", "SOUND-06");
+    }
+
+    private void presses(String label) {
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getAriaLabel().orElse("").equals(label))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     @Test

@@ -1,0 +1,225 @@
+package org.fairlight.studio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.fairlight.shared.ui.FactTable;
+import org.fairlight.shared.ui.Notice;
+import org.fairlight.studio.Catalogue;
+import org.fairlight.workflow.Finding;
+import org.fairlight.workflow.tables.DecisionTable;
+import org.fairlight.workflow.tables.HitPolicy;
+import org.fairlight.workflow.tables.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** A decision table to change, row by row in words: each row says when it fits, what it answers and why. */
+class TableEditor extends Div {
+
+    private final CellWords words;
+    private final transient Consumer<String> onChange;
+    private final transient Deque<DecisionTable> undo = new ArrayDeque<>();
+    private final transient Deque<DecisionTable> redo = new ArrayDeque<>();
+    private transient @Nullable DecisionTable table;
+    private transient @Nullable DecisionTable live;
+    private transient List<Finding> findings = List.of();
+    private boolean readOnly;
+
+    /** @param onChange hears the whole model after each change */
+    TableEditor(Catalogue catalogue, Consumer<String> onChange) {
+        this.words = new CellWords(catalogue);
+        this.onChange = onChange;
+        addClassName("fl-table-editor");
+    }
+
+    /** Shows another table; nothing can be undone any more. */
+    void open(DecisionTable shown, @Nullable DecisionTable running) {
+        undo.clear();
+        redo.clear();
+        table = shown;
+        live = running;
+    }
+
+    /** What the checks found and whether it may be changed; shows it. */
+    void show(List<Finding> found, boolean closed) {
+        findings = found;
+        readOnly = closed;
+        removeAll();
+        if (!readOnly) {
+            add(tools());
+        }
+        add(policy(), rows());
+        List<String> gone = gone();
+        if (!gone.isEmpty()) {
+            add(Notice.info("Gone against what runs now: " + String.join("; ", gone) + "."));
+        }
+    }
+
+    private DecisionTable table() {
+        return Objects.requireNonNull(table);
+    }
+
+    private Component tools() {
+        Button back = new Button("Undo", click -> step(undo, redo));
+        back.setEnabled(!undo.isEmpty());
+        Button again = new Button("Redo", click -> step(redo, undo));
+        again.setEnabled(!redo.isEmpty());
+        Div tools = new Div(back, again);
+        tools.addClassName("fl-actions");
+        tools.getElement().setAttribute("role", "group").setAttribute("aria-label", "Tools");
+        return tools;
+    }
+
+    private Component policy() {
+        if (readOnly) {
+            return new Paragraph(
+                    table().hitPolicy().map(HitPolicy::words).orElse("Several rows may answer at once") + ".");
+        }
+        Select<HitPolicy> policy = new Select<>();
+        policy.setLabel("When several rows fit");
+        policy.setItems(HitPolicy.values());
+        policy.setItemLabelGenerator(HitPolicy::words);
+        policy.addClassName("fl-hit-policy");
+        table().hitPolicy().ifPresent(policy::setValue);
+        policy.addValueChangeListener(change -> change(now -> now.decidingBy(change.getValue())));
+        return policy;
+    }
+
+    private FactTable rows() {
+        FactTable rows = readOnly
+                ? new FactTable("Rows, from the first to the last", "Row", "When", "Then", "Why")
+                : new FactTable("Rows, from the first to the last", "Row", "When", "Then", "Why", "Change");
+        List<TableRow> all = table().rows();
+        for (int at = 0; at < all.size(); at++) {
+            TableRow row = all.get(at);
+            List<Component> facts = new ArrayList<>(List.of(
+                    list(words.when(table().questions(), row.questions())),
+                    list(words.then(table().answers(), row.answers())),
+                    new Div(new Span(row.why()), marks(row))));
+            if (!readOnly) {
+                facts.add(actions(row, at + 1));
+            }
+            rows.addRow("Row " + (at + 1), facts);
+        }
+        rows.stackWhenNarrow();
+        return rows;
+    }
+
+    private static Component list(List<String> lines) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("fl-cell-lines");
+        lines.forEach(line -> list.add(new ListItem(line)));
+        return list;
+    }
+
+    private Component marks(TableRow row) {
+        Div marks = new Div();
+        difference(row).ifPresent(word -> {
+            Span mark = new Span(word);
+            mark.addClassName("fl-row-mark");
+            marks.add(mark);
+        });
+        findings.stream()
+                .filter(finding -> !finding.elements().isEmpty()
+                        && finding.elements().getFirst().equals(row.id()))
+                .forEach(finding -> marks.add(
+                        finding.rule().refuses()
+                                ? Notice.warn(DraftView.capital(finding.sentence()))
+                                : Notice.info(DraftView.capital(finding.sentence()))));
+        return marks;
+    }
+
+    private Optional<String> difference(TableRow row) {
+        if (live == null) {
+            return Optional.empty();
+        }
+        Map<String, TableRow> running = byId(live);
+        TableRow before = running.get(row.id());
+        if (before == null) {
+            return Optional.of("New");
+        }
+        if (!before.equals(row)) {
+            return Optional.of("Changed");
+        }
+        List<String> order = live.rows().stream()
+                .map(TableRow::id)
+                .filter(byId(table())::containsKey)
+                .toList();
+        List<String> now = table().rows().stream()
+                .map(TableRow::id)
+                .filter(running::containsKey)
+                .toList();
+        return order.indexOf(row.id()) == now.indexOf(row.id()) ? Optional.empty() : Optional.of("Moved");
+    }
+
+    private List<String> gone() {
+        if (live == null) {
+            return List.of();
+        }
+        Map<String, TableRow> now = byId(table());
+        DecisionTable running = live;
+        return running.rows().stream()
+                .filter(row -> !now.containsKey(row.id()))
+                .map(row -> "“%s”"
+                        .formatted(
+                                row.why().isEmpty()
+                                        ? String.join(", ", words.when(running.questions(), row.questions()))
+                                        : row.why()))
+                .toList();
+    }
+
+    private static Map<String, TableRow> byId(DecisionTable some) {
+        return some.rows().stream().collect(Collectors.toMap(TableRow::id, Function.identity(), (one, twin) -> one));
+    }
+
+    private Component actions(TableRow row, int number) {
+        Div actions = new Div(
+                button(
+                        "Change",
+                        number,
+                        () -> new RowDialog(table(), row, number, words, taken -> change(now -> now.with(taken)))
+                                .open()),
+                button("Up", number, () -> change(now -> now.moved(row.id(), true))),
+                button("Down", number, () -> change(now -> now.moved(row.id(), false))),
+                button("Copy", number, () -> change(now -> now.withCopyOf(row.id()))),
+                button("Remove", number, () -> change(now -> now.without(row.id()))));
+        actions.addClassName("fl-row-actions");
+        return actions;
+    }
+
+    private static Button button(String word, int number, Runnable deed) {
+        Button button = new Button(word, click -> deed.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel("%s row %d".formatted(word, number));
+        return button;
+    }
+
+    private void change(UnaryOperator<DecisionTable> change) {
+        undo.push(table());
+        redo.clear();
+        table = change.apply(table());
+        onChange.accept(table().model().xml());
+    }
+
+    private void step(Deque<DecisionTable> from, Deque<DecisionTable> to) {
+        to.push(table());
+        table = from.pop();
+        onChange.accept(table().model().xml());
+    }
+}

@@ -1,0 +1,5 @@
+/** Decision tables as people read and change them, and whether each story gets exactly one answer. */
+@NullMarked
+package org.fairlight.workflow.tables;
+
+import org.jspecify.annotations.NullMarked;
