@@ -25,6 +25,7 @@ import org.fairlight.studio.DraftPage;
 import org.fairlight.studio.DraftState;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
+import org.fairlight.studio.replay.Replay;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.InvalidModel;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
 
     private final transient ModelDrafts drafts;
     private final transient Publishing publishing;
+    private final transient Replay replay;
     private final transient Clock clock;
     private final Div news = new Div();
     private final ProcessModeler modeler = new ProcessModeler("The process, to be changed");
@@ -45,10 +47,11 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     private @Nullable AskPart asking;
     private transient @Nullable DraftPage opened;
 
-    DraftView(ModelDrafts drafts, Publishing publishing, Clock clock) {
+    DraftView(ModelDrafts drafts, Publishing publishing, Replay replay, Clock clock) {
         super("Change a process");
         this.drafts = drafts;
         this.publishing = publishing;
+        this.replay = replay;
         this.clock = clock;
         addClassName("fl-studio-wide");
         setBack("Studio", StudioView.ROUTE);
@@ -128,6 +131,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         if (page().answer() != null && page().state() == DraftState.DRAFT) {
             panel.add(Notice.info("Sent back: " + page().answer()));
         }
+        panel.add(ReplaySummary.lastOf(replay, page().id()));
         panel.add(next(fit));
         panel.add(new SavesPart(page().saves(), new PlainDates(clock.instant()), open ? this::restore : null));
     }
