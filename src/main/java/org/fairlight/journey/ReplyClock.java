@@ -31,7 +31,7 @@ public class ReplyClock {
     private final Decisions decisions;
     private final JourneySettings settings;
 
-    ReplyClock(Decisions decisions, JourneySettings settings) {
+    public ReplyClock(Decisions decisions, JourneySettings settings) {
         this.decisions = decisions;
         this.settings = settings;
     }

@@ -30,7 +30,7 @@ public class Routing {
     private final Decisions decisions;
     private final ApplicationEventPublisher events;
 
-    Routing(Decisions decisions, ApplicationEventPublisher events) {
+    public Routing(Decisions decisions, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.events = events;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
 
@@ -32,6 +33,11 @@ public class Decisions {
         this.decisions = decisions;
         this.repository = repository;
         this.clock = clock;
+    }
+
+    /** The tables of an engine, for whoever has one of its own. */
+    public static Decisions of(ProcessEngine engine, Clock clock) {
+        return new Decisions(engine.getDecisionService(), engine.getRepositoryService(), clock);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.fairlight.feedback.Story;
 import org.fairlight.journey.Submission;
 import org.fairlight.journey.WorkFilter;
 import org.fairlight.journey.WorkTab;
+import org.fairlight.studio.replay.ReplayWish;
 import org.jspecify.annotations.Nullable;
 
 /** Something to hand in at a door: what it is tried on, and anything else it asks for. */
@@ -32,6 +33,7 @@ final class Arguments {
             Map.entry(Path.class, Path.of("no-such-file.csv")),
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(Story.class, new Story("We waited", null, null)),
+            Map.entry(ReplayWish.class, ReplayWish.USUAL),
             Map.entry(WorkFilter.class, WorkFilter.of(WorkTab.MINE)),
             Map.entry(
                     Submission.class,

@@ -31,6 +31,7 @@ import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
 import org.fairlight.studio.TableExamples;
 import org.fairlight.studio.VersionWaits;
+import org.fairlight.studio.replay.Replay;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.Model;
@@ -46,6 +47,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
 
     private final transient ModelDrafts drafts;
     private final transient Publishing publishing;
+    private final transient Replay replay;
     private final transient Clock clock;
     private final Div news = new Div();
     private final ProcessModeler modeler = new ProcessModeler("The process, to be changed");
@@ -57,10 +59,12 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     private @Nullable AskPart asking;
     private transient @Nullable DraftPage opened;
 
-    DraftView(ModelDrafts drafts, Publishing publishing, TableExamples tableExamples, Clock clock) {
+    DraftView(
+            ModelDrafts drafts, Publishing publishing, TableExamples tableExamples, Replay replay, Clock clock) {
         super("A change");
         this.drafts = drafts;
         this.publishing = publishing;
+        this.replay = replay;
         this.clock = clock;
         addClassName("fl-studio-wide");
         setBack("Studio", StudioView.ROUTE);
@@ -181,6 +185,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         if (page().answer() != null && page().state() == DraftState.DRAFT) {
             panel.add(Notice.info("Sent back: " + page().answer()));
         }
+        panel.add(ReplaySummary.lastOf(replay, page().id()));
         panel.add(next(fit));
         panel.add(new SavesPart(page().saves(), new PlainDates(clock.instant()), open ? this::restore : null));
     }

@@ -1,0 +1,115 @@
+package org.fairlight.studio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fairlight.shared.ui.FactTable;
+import org.fairlight.shared.ui.InsightPage;
+import org.fairlight.studio.replay.ReplayResult;
+
+/** The result of a trial run as questions with their answers and tables. */
+final class ReplayTables {
+
+    private static final int MOST_NUMBERS = 12;
+
+    private ReplayTables() {}
+
+    static void show(InsightPage page, ReplayResult result) {
+        page.addQuestion("Which stories would have gone another way?", ways(result), partings(result));
+        page.addQuestion(
+                "Which clocks would have broken?",
+                "Late means: not answered by the end of the working days that a step is allowed, with the time that people"
+                        + " really took.",
+                clocks(result));
+        page.addQuestion(
+                "What changes for people’s work?",
+                "Tasks that come to each role in a week, as far as the stories’ ways can be told.",
+                work(result));
+        if (result.untold() > 0) {
+            page.addQuestion("What could not be told?", untold(result), reasons(result));
+        }
+    }
+
+    private static String ways(ReplayResult result) {
+        return result.partings().isEmpty()
+                ? "None of those that can be told."
+                : "A story’s number means nothing outside this trial run.";
+    }
+
+    private static Component[] partings(ReplayResult result) {
+        if (result.partings().isEmpty()) {
+            return new Component[0];
+        }
+        FactTable table = new FactTable(
+                "Where ways part", "After", "Today comes", "With the draft comes", "How many", "Stories of the run");
+        result.partings()
+                .forEach(parting -> table.addRow(
+                        parting.after(), parting.from(), parting.to(), howMany(parting), numbers(parting.stories())));
+        table.stackWhenNarrow();
+        return new Component[] {table};
+    }
+
+    private static String howMany(ReplayResult.Parting parting) {
+        int all = parting.stories().size();
+        return parting.perhaps() == 0
+                ? String.valueOf(all)
+                : "%d, %s unless a worry was told"
+                        .formatted(all, parting.perhaps() == all ? "but" : parting.perhaps() + " of them");
+    }
+
+    private static String numbers(List<Integer> stories) {
+        String first =
+                stories.stream().limit(MOST_NUMBERS).map(String::valueOf).collect(Collectors.joining(", "));
+        return stories.size() > MOST_NUMBERS ? first + " and %d more".formatted(stories.size() - MOST_NUMBERS) : first;
+    }
+
+    private static FactTable clocks(ReplayResult result) {
+        FactTable table = new FactTable(
+                "Tasks and how many were late", "Task", "Today", "Late today", "With the draft", "Late with the draft");
+        result.clocks()
+                .forEach(clock -> table.addRow(
+                        clock.task(),
+                        String.valueOf(clock.asked()),
+                        String.valueOf(clock.late()),
+                        String.valueOf(clock.askedAfter()),
+                        String.valueOf(clock.lateAfter())));
+        table.stackWhenNarrow();
+        return table;
+    }
+
+    private static FactTable work(ReplayResult result) {
+        FactTable table =
+                new FactTable("Tasks in a week for each role", "Role", "Today", "With the draft", "In all, today and then");
+        result.work()
+                .forEach(line -> table.addRow(
+                        line.role(),
+                        inAWeek(line.before(), result),
+                        inAWeek(line.after(), result),
+                        "%d and %d".formatted(line.before(), line.after())));
+        table.stackWhenNarrow();
+        return table;
+    }
+
+    private static String inAWeek(int tasks, ReplayResult result) {
+        return "%.1f".formatted(tasks / result.weeks());
+    }
+
+    private static String untold(ReplayResult result) {
+        return "%s. They are not counted above.".formatted(capital(ReplayWords.stories(result.untold())));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static Component reasons(ReplayResult result) {
+        UnorderedList list = new UnorderedList();
+        result.reasons()
+                .forEach(reason -> list.add(new ListItem(new Paragraph("%s: %s"
+                        .formatted(capital(ReplayWords.stories(reason.stories())), reason.sentence())))));
+        return list;
+    }
+}

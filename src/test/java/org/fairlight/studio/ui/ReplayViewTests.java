@@ -1,0 +1,94 @@
+package org.fairlight.studio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Duration;
+import java.util.UUID;
+import org.fairlight.FairlightTest;
+import org.fairlight.Traces;
+import org.fairlight.feedback.Story;
+import org.fairlight.studio.ModelDrafts;
+import org.fairlight.studio.replay.Replay;
+import org.fairlight.studio.replay.ReplayState;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A quality lead tries a draft on stories of the past, and a second one reads what came of it. */
+@FairlightTest
+class ReplayViewTests extends SpringBrowserlessTest {
+
+    private static final String MODEL = "share-appreciation.bpmn";
+
+    @Autowired
+    Traces trace;
+
+    @Autowired
+    ModelDrafts drafts;
+
+    @Autowired
+    Replay replay;
+
+    @Test
+    void aTrialRunIsAskedForWatchedAndReadByASecondPerson() {
+        trace.share(new Story("We waited for a yellowhammer", null, null), Traces.EVERYTHING);
+        UUID draft = trace.as(trace.person("Greta"), () -> drafts.begin(MODEL));
+
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        assertThat(page()).contains("It was not tried on stories of the past yet.");
+        UI.getCurrent().navigate("studio/replay/" + draft);
+        test($(IntegerField.class).single()).setValue(0);
+        press("Play them");
+        assertThat($(IntegerField.class).single().getErrorMessage()).contains("from 1 to 2000");
+        test($(IntegerField.class).single()).setValue(3);
+        press("Play them");
+        assertThat(page()).contains("It is being played", "Call it off");
+        UUID run = replay.last(draft).orElseThrow().id();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> trace.as(trace.person("Greta"), () -> replay.page(run))
+                                .orElseThrow()
+                                .state()
+                        == ReplayState.DONE);
+
+        trace.signIn(trace.person("Kirra"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        assertThat(page()).contains("Tried on stories of the past.", "See the trial run");
+        UI.getCurrent().navigate("studio/replay/" + draft + "/" + run);
+        assertThat(page())
+                .contains(
+                        "What would this change have done?",
+                        "would have gone the same way and 0 another way.",
+                        "Which clocks would have broken?",
+                        "asked for by " + trace.person("Greta").displayName())
+                .doesNotContain("yellowhammer");
+    }
+
+    @Test
+    void aDraftThatIsNotThereIsNotFound() {
+        trace.signIn(trace.person("Greta"));
+
+        UI.getCurrent().navigate("studio/replay/" + UUID.randomUUID());
+
+        assertThat(page()).doesNotContain("Play them");
+    }
+
+    private String page() {
+        return $(Main.class).all().stream()
+                .map(main -> main.getElement().getTextRecursively())
+                .reduce("", String::concat);
+    }
+
+    private void press(String label) {
+        test($(Button.class).all().stream()
+                        .filter(button -> label.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+}
