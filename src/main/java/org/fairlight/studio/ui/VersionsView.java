@@ -66,7 +66,8 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
 
     private FactTable table(List<VersionLine> versions, Map<Integer, Long> stories) {
         PlainDates dates = new PlainDates(clock.instant());
-        FactTable table = new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "On it now", "");
+        FactTable table =
+                new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "On it now", "Which runs");
         versions.forEach(version -> table.addRow(
                 "Version " + version.number(),
                 List.of(
