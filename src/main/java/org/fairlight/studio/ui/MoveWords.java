@@ -42,8 +42,9 @@ final class MoveWords {
         if (page.toMove() + page.toStay() == 0) {
             return "Nothing: every story is on the version that runs now.";
         }
+        String go = page.toMove() == 0 ? "No story" : stories(page.toMove());
         String stay = page.toStay() == 0 ? "" : " %s would stay as they are.".formatted(stories(page.toStay()));
-        return "%s would go on by version %d.%s".formatted(stories(page.toMove()), page.number(), stay);
+        return "%s would go on by version %d.%s".formatted(go, page.number(), stay);
     }
 
     static String soFar(MoveProgress move) {

@@ -126,7 +126,7 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
     private void show(MovingPage page) {
         seen = moving.progress(model).orElse(null);
         getChildren().filter(Section.class::isInstance).toList().forEach(this::remove);
-        setHeading(page.name());
+        setHeading("Where stories stand: " + page.name());
         PlainDates dates = new PlainDates(clock.instant());
         progress = isGoingOn() ? new ProgressPart(requireNonNull(seen)) : null;
         if (progress != null) {
