@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class TableTrials {
 
-    private final DmnEngine engine;
+    private final ProcessEngineConfigurationImpl configuration;
 
     TableTrials(ProcessEngine engine) {
-        this.engine = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDmnEngine();
+        configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     /**
@@ -38,12 +38,18 @@ public class TableTrials {
                     .map(question -> Optional.<Map<String, String>>empty())
                     .toList();
         }
-        DmnDecision decision = engine.parseDecision(
-                table.id(), new ByteArrayInputStream(table.xml().getBytes(StandardCharsets.UTF_8)));
-        return questions.stream().map(question -> answer(decision, question)).toList();
+        return configuration.getCommandExecutorTxRequired().execute(context -> {
+            DmnEngine engine = configuration.getDmnEngine();
+            DmnDecision decision = engine.parseDecision(
+                    table.id(), new ByteArrayInputStream(table.xml().getBytes(StandardCharsets.UTF_8)));
+            return questions.stream()
+                    .map(question -> answer(engine, decision, question))
+                    .toList();
+        });
     }
 
-    private Optional<Map<String, String>> answer(DmnDecision decision, Map<String, Object> question) {
+    private static Optional<Map<String, String>> answer(
+            DmnEngine engine, DmnDecision decision, Map<String, Object> question) {
         Map<String, Object> facts = new HashMap<>();
         for (Variable variable : Variable.values()) {
             facts.put(variable.id(), null);

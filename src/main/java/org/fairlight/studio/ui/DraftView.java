@@ -59,8 +59,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     private @Nullable AskPart asking;
     private transient @Nullable DraftPage opened;
 
-    DraftView(
-            ModelDrafts drafts, Publishing publishing, TableExamples tableExamples, Replay replay, Clock clock) {
+    DraftView(ModelDrafts drafts, Publishing publishing, TableExamples tableExamples, Replay replay, Clock clock) {
         super("A change");
         this.drafts = drafts;
         this.publishing = publishing;
@@ -173,7 +172,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
             tables.show(findings, !open);
             showExamples(open);
         }
-        setProblems(findings.stream().map(Shown::sentence).toList());
+        setProblems(findings.stream().map(this::sentence).toList());
         panel.removeAll();
         panel.add(new Paragraph(page().state().words() + ". Begun by " + page().author() + "."));
         if (page().liveNumber() > page().basedOn()) {
@@ -276,6 +275,18 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         reload();
     }
 
+    /** A table is told by its rows; on the picture of a process a step is found by its id. */
+    private String sentence(Finding finding) {
+        boolean ownTable = isTable() && finding.model().equals(page().model());
+        String told = ownTable ? capital(finding.sentence()) : finding.told();
+        return "%s%s (%s: %s)"
+                .formatted(
+                        finding.rule().refuses() ? "" : "Advice: ",
+                        told,
+                        finding.rule().id(),
+                        finding.rule().why());
+    }
+
     static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
     }
@@ -290,12 +301,6 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
                     capital(finding.sentence()),
                     finding.elements(),
                     finding.path());
-        }
-
-        static String sentence(Finding finding) {
-            String told = finding.rule().refuses() ? finding.told() : "Advice: " + finding.told();
-            return "%s (%s: %s)"
-                    .formatted(told, finding.rule().id(), finding.rule().why());
         }
     }
 

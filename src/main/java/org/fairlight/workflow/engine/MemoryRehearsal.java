@@ -99,8 +99,8 @@ class MemoryRehearsal implements Rehearsal {
     private Optional<Move> next(Script script, int told) {
         Stream<Move> telling = script.messages().stream().skip(told).limit(1).map(this::telling);
         Stream<Move> answer = stage.nextAnswer().stream().map(this::answering);
-        Stream<Move> timer = engine().getManagementService().createJobQuery().list().stream()
-                .map(this::firing);
+        Stream<Move> timer =
+                engine().getManagementService().createJobQuery().list().stream().map(this::firing);
         return Stream.of(telling, answer, timer).flatMap(moves -> moves).min(Comparator.comparing(Move::at));
     }
 
@@ -123,8 +123,7 @@ class MemoryRehearsal implements Rehearsal {
         return new Move(
                 task.done(),
                 false,
-                key -> engine()
-                        .getTaskService()
+                key -> engine().getTaskService()
                         .complete(task.id(), byId(task.answer().results())));
     }
 
@@ -144,8 +143,7 @@ class MemoryRehearsal implements Rehearsal {
     }
 
     private String said(String jobDefinition) {
-        JobDefinition definition = engine()
-                .getManagementService()
+        JobDefinition definition = engine().getManagementService()
                 .createJobDefinitionQuery()
                 .jobDefinitionId(jobDefinition)
                 .singleResult();

@@ -13,14 +13,13 @@ public final class TableWords {
             case "true" -> "yes";
             case "false" -> "no";
             case TableCell.UNKNOWN -> "not known";
-            default ->
-                value.matches("[A-Z][A-Z_]+")
-                        ? capital(value.toLowerCase(Locale.UK).replace('_', ' '))
-                        : value;
+            default -> value.matches("[A-Z][A-Z_]+") ? capital(value.toLowerCase(Locale.UK).replace('_', ' ')) : value;
         };
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return words.startsWith("mdt ")
+                ? "MDT" + words.substring("mdt".length())
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }
