@@ -15,5 +15,9 @@ public record PastCase(UUID id, Instant begun, List<Passed> passed, List<PastTas
 
     /** @param done null when nobody answered it, or it was called off */
     public record PastTask(
-            String process, String element, Instant opened, @Nullable Instant due, @Nullable Instant done) {}
+            String process,
+            String element,
+            Instant opened,
+            @Nullable Instant due,
+            @Nullable Instant done) {}
 }

@@ -55,14 +55,12 @@ public class PastCases {
                         from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_
                         where p.business_key_ in (:keys)
                         order by p.start_time_, p.id_, a.sequence_counter_
-                        """)
-                .param("keys", keys)
-                .query(row -> {
-                    PastCase one = cases.get(UUID.fromString(row.getString(1)));
-                    if (one != null) {
-                        one.passed().add(new Passed(row.getString(2), row.getString(3), row.getString(4)));
-                    }
-                });
+                        """).param("keys", keys).query(row -> {
+            PastCase one = cases.get(UUID.fromString(row.getString(1)));
+            if (one != null) {
+                one.passed().add(new Passed(row.getString(2), row.getString(3), row.getString(4)));
+            }
+        });
     }
 
     private void addTasks(Map<UUID, PastCase> cases, List<String> keys) {
@@ -72,14 +70,12 @@ public class PastCases {
                         from act_hi_taskinst t join act_hi_procinst p on p.id_ = t.proc_inst_id_
                         where p.business_key_ in (:keys)
                         order by t.start_time_
-                        """)
-                .param("keys", keys)
-                .query(row -> {
-                    PastCase one = cases.get(UUID.fromString(row.getString(1)));
-                    if (one != null) {
-                        one.tasks().add(task(row));
-                    }
-                });
+                        """).param("keys", keys).query(row -> {
+            PastCase one = cases.get(UUID.fromString(row.getString(1)));
+            if (one != null) {
+                one.tasks().add(task(row));
+            }
+        });
     }
 
     private static PastCase.PastTask task(ResultSet row) throws SQLException {

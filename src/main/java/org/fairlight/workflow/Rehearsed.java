@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param way the elements it came to, in their order, as {@link Rehearsal#mainWay} leaves them
  * @param untold what the record does not answer; null when it was played to its end
  */
-public record Rehearsed(List<Passed> way, List<Asked> tasks, @Nullable Untold untold) {
+public record Rehearsed(
+        List<Passed> way, List<Asked> tasks, @Nullable Untold untold) {
 
     /**
      * A task that was asked for.

@@ -97,17 +97,15 @@ class RecordedStories {
                         select c.feedback_id, c.purpose, c.given, c.at, c.how = f.source as first
                         from consent_choice c join feedback f on f.id = c.feedback_id
                         where c.feedback_id in (:ids) order by c.sequence
-                        """)
-                .param("ids", stories.keySet())
-                .query(row -> {
-                    story(stories, row)
-                            .choices()
-                            .add(new RecordedStory.ChoiceMade(
-                                    Purpose.valueOf(row.getString("purpose")),
-                                    row.getBoolean("given"),
-                                    row.getTimestamp("at").toInstant(),
-                                    row.getBoolean("first")));
-                });
+                        """).param("ids", stories.keySet()).query(row -> {
+            story(stories, row)
+                    .choices()
+                    .add(new RecordedStory.ChoiceMade(
+                            Purpose.valueOf(row.getString("purpose")),
+                            row.getBoolean("given"),
+                            row.getTimestamp("at").toInstant(),
+                            row.getBoolean("first")));
+        });
     }
 
     private void addWhatFollowed(Map<UUID, RecordedStory> stories) {
@@ -119,20 +117,14 @@ class RecordedStories {
                 stories,
                 "select feedback_id, outcome from clinician_review where feedback_id in (:ids) order by concluded_at",
                 (story, row) -> story.reviewOutcomes().add(row.getString(2)));
-        each(
-                stories,
-                """
+        each(stories, """
                 select feedback_id, next_step from discussion
                 where next_step is not null and feedback_id in (:ids) order by starts_at
-                """,
-                (story, row) -> story.nextSteps().add(row.getString(2)));
-        each(
-                stories,
-                """
+                """, (story, row) -> story.nextSteps().add(row.getString(2)));
+        each(stories, """
                 select a.feedback_id, c.decision from pdsa_cycle c join improvement_action a on a.id = c.action_id
                 where c.decision is not null and a.feedback_id in (:ids) order by c.studied_at
-                """,
-                (story, row) -> story.cycleDecisions().add(row.getString(2)));
+                """, (story, row) -> story.cycleDecisions().add(row.getString(2)));
     }
 
     private void each(Map<UUID, RecordedStory> stories, String sql, Addition addition) {

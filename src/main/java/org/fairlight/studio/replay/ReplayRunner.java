@@ -94,7 +94,8 @@ class ReplayRunner {
             if (i % STORIES_BETWEEN_NEWS == 0 && (stopped() || !runs.moved(run, i, begun.size()))) {
                 return;
             }
-            PastCase one = java.util.Objects.requireNonNull(cases.get(begun.get(i).id()));
+            PastCase one =
+                    java.util.Objects.requireNonNull(cases.get(begun.get(i).id()));
             tally.add(one.begun(), trial.play(begun.get(i), one));
         }
         runs.moved(run, begun.size(), begun.size());

@@ -24,7 +24,8 @@ class StepNames {
             NodeList all = ModelXml.read(model).getElementsByTagNameNS("*", "*");
             for (int i = 0; i < all.getLength(); i++) {
                 Element element = (Element) all.item(i);
-                String name = element.getAttribute("name").replaceAll("\\s+", " ").strip();
+                String name =
+                        element.getAttribute("name").replaceAll("\\s+", " ").strip();
                 if (!name.isEmpty()) {
                     names.put(key(model.id(), element.getAttribute("id")), name);
                 }

@@ -88,9 +88,7 @@ class Tally {
 
     private Optional<Parted> parting(List<Passed> before, List<Passed> after) {
         int common = 0;
-        while (common < before.size()
-                && common < after.size()
-                && isSame(before.get(common), after.get(common))) {
+        while (common < before.size() && common < after.size() && isSame(before.get(common), after.get(common))) {
             common++;
         }
         if (common == before.size() && common == after.size()) {

@@ -39,8 +39,8 @@ class Theatre implements AutoCloseable {
         // The guardian's door does not open in a trial run: nobody hears the event.
         routing = new Routing(rehearsal.decisions(), unheard -> {});
         names = new StepNames(models);
-        asksAWorry =
-                models.stream().anyMatch(model -> ASKS_A_WORRY.matcher(model.xml()).find());
+        asksAWorry = models.stream()
+                .anyMatch(model -> ASKS_A_WORRY.matcher(model.xml()).find());
     }
 
     /** All that worries can change about a story's way here. */

@@ -18,11 +18,7 @@ import org.fairlight.workflow.Variable;
 class UsualTimes {
 
     private static final Set<Form> DECIDE_NOTHING = EnumSet.of(
-            Form.PRIVACY_CHECK,
-            Form.PLAN_DISCUSSION,
-            Form.PLAN_IMPROVEMENT,
-            Form.SHARE_APPRECIATION,
-            Form.DRAFT_REPLY);
+            Form.PRIVACY_CHECK, Form.PLAN_DISCUSSION, Form.PLAN_IMPROVEMENT, Form.SHARE_APPRECIATION, Form.DRAFT_REPLY);
     private static final Duration UNKNOWN = Duration.ofDays(1);
 
     private final Map<Form, Duration> usual = new EnumMap<>(Form.class);

@@ -61,8 +61,7 @@ final class ReplayTables {
     }
 
     private static String numbers(List<Integer> stories) {
-        String first =
-                stories.stream().limit(MOST_NUMBERS).map(String::valueOf).collect(Collectors.joining(", "));
+        String first = stories.stream().limit(MOST_NUMBERS).map(String::valueOf).collect(Collectors.joining(", "));
         return stories.size() > MOST_NUMBERS ? first + " and %d more".formatted(stories.size() - MOST_NUMBERS) : first;
     }
 
@@ -81,8 +80,8 @@ final class ReplayTables {
     }
 
     private static FactTable work(ReplayResult result) {
-        FactTable table =
-                new FactTable("Tasks in a week for each role", "Role", "Today", "With the draft", "In all, today and then");
+        FactTable table = new FactTable(
+                "Tasks in a week for each role", "Role", "Today", "With the draft", "In all, today and then");
         result.work()
                 .forEach(line -> table.addRow(
                         line.role(),
@@ -108,8 +107,8 @@ final class ReplayTables {
     private static Component reasons(ReplayResult result) {
         UnorderedList list = new UnorderedList();
         result.reasons()
-                .forEach(reason -> list.add(new ListItem(new Paragraph("%s: %s"
-                        .formatted(capital(ReplayWords.stories(reason.stories())), reason.sentence())))));
+                .forEach(reason -> list.add(new ListItem(new Paragraph(
+                        "%s: %s".formatted(capital(ReplayWords.stories(reason.stories())), reason.sentence())))));
         return list;
     }
 }

@@ -143,8 +143,7 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
         switch (page.state()) {
             case RUNNING -> addQuestion("It is being played", which, underWay(page));
             case CANCELLED -> addQuestion("It was called off", which);
-            case BROKEN ->
-                addQuestion("It broke off", which, Notice.warn("Play it again. Nothing real was touched."));
+            case BROKEN -> addQuestion("It broke off", which, Notice.warn("Play it again. Nothing real was touched."));
             case DONE -> done(page, which);
         }
     }

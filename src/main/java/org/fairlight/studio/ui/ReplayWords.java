@@ -36,8 +36,9 @@ final class ReplayWords {
     private static String clocks(ReplayResult result) {
         int before =
                 result.clocks().stream().mapToInt(ReplayResult.ClockLine::late).sum();
-        int after =
-                result.clocks().stream().mapToInt(ReplayResult.ClockLine::lateAfter).sum();
+        int after = result.clocks().stream()
+                .mapToInt(ReplayResult.ClockLine::lateAfter)
+                .sum();
         return before == after
                 ? "As many tasks would have been late as today: %d.".formatted(before)
                 : "%d tasks would have been late, where it is %d today.".formatted(after, before);
@@ -59,8 +60,12 @@ final class ReplayWords {
     /** Which stories were played. */
     static String which(ReplayPage page, org.fairlight.shared.ui.PlainDates dates) {
         String team = page.team() == null ? "all teams" : page.team();
-        String since = page.wish().since() == null ? "" : " since " + dates.day(page.wish().since());
-        String until = page.wish().until() == null ? "" : " until " + dates.day(page.wish().until());
+        String since = page.wish().since() == null
+                ? ""
+                : " since " + dates.day(page.wish().since());
+        String until = page.wish().until() == null
+                ? ""
+                : " until " + dates.day(page.wish().until());
         return "The last %d stories of %s%s%s, asked for by %s, %s."
                 .formatted(
                         page.wish().most(), team, since, until, page.askedBy(), dates.dayAndDistance(page.askedAt()));

@@ -58,8 +58,7 @@ class StageWatch extends AbstractBpmnParseListener implements HistoryEventHandle
                 new Asked(
                         entity.getProcessDefinition().getKey(),
                         entity.getTaskDefinitionKey(),
-                        Form.ofId(
-                                entity.getTaskDefinition().getFormKey().getExpressionText()),
+                        Form.ofId(entity.getTaskDefinition().getFormKey().getExpressionText()),
                         stage.now(),
                         Optional.ofNullable(task.getDueDate())
                                 .map(Date::toInstant)

@@ -30,9 +30,7 @@ class PlayedStories {
     static final Story THANKS = new Story(null, "Thank you, dear " + MARK, null);
 
     static final Story LONG_PRAISE = new Story(
-            null,
-            "They came at once, and somebody stayed with us. ".repeat(20) + "That mattered to us all.",
-            null);
+            null, "They came at once, and somebody stayed with us. ".repeat(20) + "That mattered to us all.", null);
 
     private final Traces trace;
     private final UUID team;

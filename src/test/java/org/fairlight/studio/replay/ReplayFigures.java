@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Measured
 class ReplayFigures {
 
-    private static final int STORIES = Integer.getInteger("trial.stories", 500);
+    private static final int STORIES = 500;
     private static final int MOST_SECONDS = 30;
     private static final double NANOS = 1e9;
 

@@ -79,8 +79,9 @@ class ReplayTests {
         stories.oneOfEach();
         stories.shared(PlayedStories.QUESTION);
 
-        ReplayResult result = played(draft(ROUTING, xml -> xml.replaceFirst(
-                "(rule-practical-question-route\">\\s*<text>)\"REPLY_ONLY\"", "$1\"REVIEW\"")));
+        ReplayResult result = played(draft(
+                ROUTING,
+                xml -> xml.replaceFirst("(rule-practical-question-route\">\\s*<text>)\"REPLY_ONLY\"", "$1\"REVIEW\"")));
 
         assertThat(result.other()).isEqualTo(2);
         assertThat(result.same()).isEqualTo(result.played() - 2);
@@ -97,8 +98,8 @@ class ReplayTests {
     void whereAForgottenWorryDecidesItSaysPerhaps() {
         stories.shared(PlayedStories.LONG_PRAISE);
 
-        ReplayResult result = played(draft(ROUTING, xml -> xml.replaceFirst(
-                "(rule-plain-thanks-plain-thanks\">\\s*<text>)true", "$1")));
+        ReplayResult result = played(
+                draft(ROUTING, xml -> xml.replaceFirst("(rule-plain-thanks-plain-thanks\">\\s*<text>)true", "$1")));
 
         assertThat(result.perhaps()).isOne();
         assertThat(result.other()).isZero();
@@ -114,8 +115,8 @@ class ReplayTests {
         stories.reviewed(Outcome.REPLY);
         tookLonger(slow, 8);
 
-        ReplayResult result = played(draft(CLOCKS, xml -> xml.replaceAll(
-                "(rule-england-review-days\">\\s*<text>)\\d+", "$11")));
+        ReplayResult result =
+                played(draft(CLOCKS, xml -> xml.replaceAll("(rule-england-review-days\">\\s*<text>)\\d+", "$11")));
 
         assertThat(result.clocks())
                 .filteredOn(clock -> clock.task().equals("Review for learning"))
@@ -129,8 +130,9 @@ class ReplayTests {
         stories.shared(PlayedStories.CONCERN);
         stories.written(stories.shared(PlayedStories.QUESTION), 1);
 
-        ReplayResult result = played(draft(MAIN, xml -> xml.replace(
-                "${route == 'REPLY_ONLY'}", "${route == 'REPLY_ONLY' &amp;&amp; !emotional}")));
+        ReplayResult result = played(draft(
+                MAIN,
+                xml -> xml.replace("${route == 'REPLY_ONLY'}", "${route == 'REPLY_ONLY' &amp;&amp; !emotional}")));
 
         assertThat(result.untold()).isOne();
         assertThat(result.same()).isOne();
@@ -142,8 +144,9 @@ class ReplayTests {
     @Test
     void nothingOutsideTheRunIsTouchedAndNoWordComesIntoTheResult() {
         stories.oneOfEach();
-        UUID draft = draft(ROUTING, xml -> xml.replaceFirst(
-                "(rule-practical-question-route\">\\s*<text>)\"REPLY_ONLY\"", "$1\"REVIEW\""));
+        UUID draft = draft(
+                ROUTING,
+                xml -> xml.replaceFirst("(rule-practical-question-route\">\\s*<text>)\"REPLY_ONLY\"", "$1\"REVIEW\""));
         Map<String, String> before = rows();
 
         UUID run = run(draft, stories.all());
@@ -183,7 +186,8 @@ class ReplayTests {
 
         save(draft, xml -> xml.replace("name=\"Hide names\"", "name=\"Hide names and places\""));
 
-        ReplayPage seen = trace.as(trace.person("Kirra"), () -> replay.last(draft)).orElseThrow();
+        ReplayPage seen =
+                trace.as(trace.person("Kirra"), () -> replay.last(draft)).orElseThrow();
         assertThat(seen.id()).isEqualTo(run);
         assertThat(seen.newest()).isFalse();
         assertThat(seen.askedBy()).isEqualTo(greta().displayName());
@@ -245,23 +249,15 @@ class ReplayTests {
 
     /** As if the story had come, and its review had been begun, so many days earlier. */
     private void tookLonger(UUID story, int days) {
-        everything
-                .sql("""
+        everything.sql("""
                         update act_hi_taskinst set start_time_ = start_time_ - :days * interval '1 day'
                         where task_def_key_ = 'review-for-learning'
                           and proc_inst_id_ in (select id_ from act_hi_procinst where business_key_ = :story)
-                        """)
-                .param("days", days)
-                .param("story", story.toString())
-                .update();
-        everything
-                .sql("""
+                        """).param("days", days).param("story", story.toString()).update();
+        everything.sql("""
                         update act_hi_procinst set start_time_ = start_time_ - :days * interval '1 day'
                         where business_key_ = :story
-                        """)
-                .param("days", days)
-                .param("story", story.toString())
-                .update();
+                        """).param("days", days).param("story", story.toString()).update();
     }
 
     /** All there is but the run itself, and what the trail's keeper seals every few seconds whatever happens. */
