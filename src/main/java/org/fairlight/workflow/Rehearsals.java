@@ -6,10 +6,11 @@ import java.util.List;
 public interface Rehearsals {
 
     /**
-     * Takes about a second; whoever opens one closes it.
+     * Takes about a second; whoever opens one closes it. The fence of each model is looked at again; whether models fit
+     * together is the caller's to ask first.
      *
      * @param models one of each process and decision
-     * @throws InvalidModel when the rules refuse them
+     * @throws InvalidModel when the fence refuses one
      */
     Rehearsal open(List<Model> models);
 }

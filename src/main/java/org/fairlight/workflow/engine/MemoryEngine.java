@@ -24,6 +24,9 @@ import org.fairlight.workflow.WorkingDays;
 /** Makes an engine on a database in memory, behind the same fence; both are gone when it is closed. */
 final class MemoryEngine implements AutoCloseable {
 
+    /** The engine asks the same few hundred questions again and again; by default only eight of them are remembered. */
+    private static final String SETTINGS = ";QUERY_CACHE_SIZE=1000";
+
     private final ProcessEngine engine;
     private final Connection keepsTheDatabase;
 
@@ -34,7 +37,7 @@ final class MemoryEngine implements AutoCloseable {
 
     static MemoryEngine with(List<Model> models, StagePlay stage, StoryTime time, WorkingDays calendar) {
         String name = "rehearsal-" + UUID.randomUUID();
-        String database = "jdbc:h2:mem:" + name;
+        String database = "jdbc:h2:mem:" + name + SETTINGS;
         try {
             Connection keeps = DriverManager.getConnection(database, "sa", "");
             MemoryEngine memory = new MemoryEngine(build(name, database, stage, time, calendar), keeps);

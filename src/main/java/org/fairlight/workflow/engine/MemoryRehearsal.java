@@ -25,7 +25,10 @@ import org.fairlight.workflow.Script;
 import org.fairlight.workflow.Variable;
 import org.jspecify.annotations.Nullable;
 
-/** Moves from one recorded moment, or one timer of the model, to the next, and lets the engine do the rest. */
+/**
+ * Moves from one recorded moment, or one timer of the model, to the next, and lets the engine do the rest. A case that was played
+ * stays where it stands, since taking it away costs more than playing it; all go with the engine.
+ */
 class MemoryRehearsal implements Rehearsal {
 
     /** More than any real story ever had; a draft may lead round and round. */
@@ -62,7 +65,6 @@ class MemoryRehearsal implements Rehearsal {
             return new Rehearsed(mainWay.of(stage.passed()), stage.tasks(), untold);
         } finally {
             stage.clear();
-            leave(key);
         }
     }
 
@@ -78,10 +80,12 @@ class MemoryRehearsal implements Rehearsal {
 
     private @Nullable Untold perform(Script script, String key) {
         try {
-            runtime().startProcessInstanceByKey(ProcessId.FEEDBACK_TO_LEARNING.id(), key, byId(script.facts()));
+            String root = runtime()
+                    .startProcessInstanceByKey(ProcessId.FEEDBACK_TO_LEARNING.id(), key, byId(script.facts()))
+                    .getId();
             int told = 0;
             for (int move = 0; move < MOST_MOVES; move++) {
-                Optional<Move> next = next(script, told);
+                Optional<Move> next = next(script, told, root);
                 if (next.isEmpty() || next.get().at().isAfter(script.until())) {
                     return stage.isQuestionMissed() ? Untold.NEW_QUESTION : null;
                 }
@@ -96,11 +100,12 @@ class MemoryRehearsal implements Rehearsal {
     }
 
     /** What a person told goes before an answer, and an answer before a timer, when they come at the same moment. */
-    private Optional<Move> next(Script script, int told) {
+    private Optional<Move> next(Script script, int told, String root) {
         Stream<Move> telling = script.messages().stream().skip(told).limit(1).map(this::telling);
         Stream<Move> answer = stage.nextAnswer().stream().map(this::answering);
         Stream<Move> timer =
-                engine().getManagementService().createJobQuery().list().stream().map(this::firing);
+                engine().getManagementService().createJobQuery().rootProcessInstanceId(root).list().stream()
+                        .map(this::firing);
         return Stream.of(telling, answer, timer).flatMap(moves -> moves).min(Comparator.comparing(Move::at));
     }
 
@@ -148,15 +153,6 @@ class MemoryRehearsal implements Rehearsal {
                 .jobDefinitionId(jobDefinition)
                 .singleResult();
         return String.valueOf(definition.getJobConfiguration());
-    }
-
-    private void leave(String key) {
-        runtime()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(key)
-                .rootProcessInstances()
-                .list()
-                .forEach(left -> runtime().deleteProcessInstance(left.getId(), "played"));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.fairlight.workflow.Decisions;
 import org.fairlight.workflow.Model;
-import org.fairlight.workflow.ModelRules;
 import org.fairlight.workflow.Rehearsal;
 import org.fairlight.workflow.Rehearsals;
 import org.fairlight.workflow.WorkingDays;
@@ -24,7 +23,6 @@ class MemoryRehearsals implements Rehearsals {
 
     @Override
     public Rehearsal open(List<Model> models) {
-        ModelRules.check(models);
         StoryTime time = new StoryTime();
         StagePlay stage = new StagePlay(time);
         MemoryEngine memory = MemoryEngine.with(models, stage, time, calendar);
