@@ -1,11 +1,11 @@
 package org.fairlight.journey;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
 import org.fairlight.consent.Consents;
+import org.fairlight.media.MediaContent;
 import org.fairlight.media.MediaFile;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.security.CurrentUser;
@@ -60,7 +60,7 @@ public class MediaDesk {
                 .findFirst()
                 .orElseThrow(MediaDesk::refused);
         audit.recordVisit(Deed.MEDIA_PLAYED, feedbackId, fileId.toString());
-        return new Playable(file, files.path(fileId));
+        return new Playable(file, files.content(fileId));
     }
 
     /** A privacy steward looks at other people's faces to find out whether they agreed. */
@@ -73,6 +73,6 @@ public class MediaDesk {
         return new AccessDeniedException("This file cannot be shown.");
     }
 
-    /** A file and where it lies. */
-    public record Playable(MediaFile file, Path path) {}
+    /** A file and what is in it. */
+    public record Playable(MediaFile file, MediaContent content) {}
 }

@@ -1,8 +1,13 @@
 package org.fairlight.media;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fairlight.security.FileKey;
 
 /** Where files lie while they arrive; what is left here after a day never arrived whole. */
 class Arrivals {
@@ -25,9 +31,22 @@ class Arrivals {
         this.types = types;
     }
 
-    StoredBytes take(UUID id, InputStream content) throws IOException {
+    StoredBytes take(UUID id, FileKey key, InputStream content) throws IOException {
         Files.createDirectories(folder);
-        return StoredBytes.write(content, path(id), types);
+        return StoredBytes.write(content, path(id), key, types);
+    }
+
+    /** Puts a sealed copy in the place of a file that lies open; it is on the disk before the open one goes. */
+    void seal(Path open, FileKey key) throws IOException {
+        Files.createDirectories(folder);
+        Path copy = path(UUID.randomUUID());
+        try (FileChannel disk = FileChannel.open(copy, CREATE_NEW, WRITE)) {
+            SealingStream sealed = new SealingStream(Channels.newOutputStream(disk), key);
+            Files.copy(open, sealed);
+            sealed.finish();
+            disk.force(true);
+        }
+        Files.move(copy, open, StandardCopyOption.ATOMIC_MOVE);
     }
 
     void moveTo(Path place, UUID id) throws IOException {

@@ -17,6 +17,7 @@ import org.fairlight.entrances.Doorkeeper;
 import org.fairlight.entrances.Entrance;
 import org.fairlight.entrances.TooOften;
 import org.fairlight.security.Door;
+import org.fairlight.security.FileKey;
 import org.fairlight.security.Right;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Photos, videos and recordings: the files in a folder under names of our own, what we know of them in the database. */
+/** Photos, videos and recordings: the files sealed in a folder under names of our own, what we know of them in the database. */
 @Service
 public class MediaFiles {
 
@@ -40,6 +41,7 @@ public class MediaFiles {
     private final JdbcClient jdbc;
     private final Path folder;
     private final Arrivals arrivals;
+    private final MediaKeys keys;
     private final TransactionTemplate transaction;
     private final Doorkeeper door;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class MediaFiles {
     MediaFiles(
             JdbcClient jdbc,
             MediaTypes types,
+            MediaKeys keys,
             @Value("${fairlight.data}") Path data,
             PlatformTransactionManager transactions,
             Doorkeeper door,
@@ -54,6 +57,7 @@ public class MediaFiles {
         this.jdbc = jdbc;
         this.folder = data.resolve("media");
         this.arrivals = new Arrivals(folder.resolve("arriving"), types);
+        this.keys = keys;
         this.transaction = new TransactionTemplate(transactions);
         this.door = door;
         this.clock = clock;
@@ -73,8 +77,9 @@ public class MediaFiles {
         refuseOneTooMany(uploadKey);
         UUID id = UUID.randomUUID();
         try {
-            StoredBytes stored = arrivals.take(id, content);
-            transaction.executeWithoutResult(status -> keep(id, uploadKey, stored));
+            FileKey key = FileKey.random(id);
+            StoredBytes stored = arrivals.take(id, key, content);
+            transaction.executeWithoutResult(status -> keep(id, uploadKey, stored, key));
             arrivals.moveTo(path(id), id);
             return new MediaFile(id, stored.mediaType(), stored.bytes(), null, null);
         } catch (IOException | RuntimeException failed) {
@@ -130,9 +135,28 @@ public class MediaFiles {
                 .optional();
     }
 
-    /** Where a file lies; the caller has checked who asks. */
-    public Path path(UUID fileId) {
+    /** What is in a file; the caller has checked who asks. */
+    @Transactional(readOnly = true)
+    public MediaContent content(UUID fileId) {
+        boolean sealed = jdbc.sql("select sealed from media_file where id = :id")
+                .param("id", fileId)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        return new MediaContent(path(fileId), sealed, () -> keys.of(fileId));
+    }
+
+    /** Where a file lies. */
+    Path path(UUID fileId) {
         return folder.resolve(fileId.toString());
+    }
+
+    /** Seals a file from before, unless it was done already. */
+    void seal(UUID fileId, FileKey key) throws IOException {
+        Path path = path(fileId);
+        if (!SealedBytes.are(path)) {
+            arrivals.seal(path, key);
+        }
     }
 
     /** Removes what was put aside before a moment and never sent, and what never arrived whole. @return how many files */
@@ -162,15 +186,16 @@ public class MediaFiles {
                 .single();
     }
 
-    private void keep(UUID id, String uploadKey, StoredBytes stored) {
+    private void keep(UUID id, String uploadKey, StoredBytes stored, FileKey key) {
         lock(uploadKey);
         refuseOneTooMany(uploadKey);
         jdbc.sql("""
-                        insert into media_file (id, upload_key, media_type, bytes, sha256, received_at)
-                        values (:id, :key, :type, :bytes, :sha256, :now)
+                        insert into media_file (id, upload_key, media_type, bytes, sha256, received_at, key, sealed)
+                        values (:id, :uploadKey, :type, :bytes, :sha256, :now, :key, true)
                         """)
                 .param("id", id)
-                .param("key", uploadKey)
+                .param("uploadKey", uploadKey)
+                .param("key", keys.sealed(key))
                 .param("type", stored.mediaType())
                 .param("bytes", stored.bytes())
                 .param("sha256", stored.sha256())

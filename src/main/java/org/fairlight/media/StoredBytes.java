@@ -10,17 +10,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.fairlight.security.FileKey;
 
 /** What is known of a file once it is on the disk. */
 record StoredBytes(String mediaType, long bytes, String sha256) {
 
     /**
-     * Lets a file flow to the disk, telling its kind by the beginning and stopping when it grows too large.
+     * Lets a file flow to the disk, sealed on its way, telling its kind by the beginning and stopping when it grows too large.
      *
      * @throws UnwantedMedia when it cannot be taken, or stopped arriving
      * @throws IOException when the disk does not take it
      */
-    static StoredBytes write(InputStream content, Path path, MediaTypes types) throws IOException {
+    static StoredBytes write(InputStream content, Path path, FileKey key, MediaTypes types) throws IOException {
         byte[] buffer = new byte[MediaTypes.LOOKED_AT];
         int length = read(content, buffer);
         if (length == 0) {
@@ -29,7 +30,7 @@ record StoredBytes(String mediaType, long bytes, String sha256) {
         String mediaType = types.of(Arrays.copyOf(buffer, length));
         MessageDigest digest = newDigest();
         long bytes = 0;
-        try (OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
+        try (OutputStream file = new SealingStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW), key)) {
             while (length > 0) {
                 bytes += length;
                 if (bytes > MediaFiles.MOST_BYTES) {

@@ -1,12 +1,12 @@
 package org.fairlight.rights;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.fairlight.media.MediaContent;
 
 /** One archive with a page to read, a file for programs and the person's own files, which flow from the disk as it is sent. */
 public final class CopyArchive {
@@ -20,9 +20,9 @@ public final class CopyArchive {
     private final String fileName;
     private final byte[] page;
     private final byte[] forPrograms;
-    private final Map<String, Path> files;
+    private final Map<String, MediaContent> files;
 
-    CopyArchive(String fileName, byte[] page, byte[] forPrograms, Map<String, Path> files) {
+    CopyArchive(String fileName, byte[] page, byte[] forPrograms, Map<String, MediaContent> files) {
         this.fileName = fileName;
         this.page = page;
         this.forPrograms = forPrograms;
@@ -39,9 +39,11 @@ public final class CopyArchive {
         ZipOutputStream zip = new ZipOutputStream(out);
         add(zip, PAGE, page);
         add(zip, FOR_PROGRAMS, forPrograms);
-        for (Map.Entry<String, Path> file : files.entrySet()) {
+        for (Map.Entry<String, MediaContent> file : files.entrySet()) {
             zip.putNextEntry(new ZipEntry(file.getKey()));
-            Files.copy(file.getValue(), zip);
+            try (InputStream content = file.getValue().open()) {
+                content.transferTo(zip);
+            }
             zip.closeEntry();
         }
         zip.finish();

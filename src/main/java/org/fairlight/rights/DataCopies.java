@@ -1,8 +1,6 @@
 package org.fairlight.rights;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
 import org.fairlight.feedback.Feedback;
 import org.fairlight.feedback.Stories;
+import org.fairlight.media.MediaContent;
 import org.fairlight.media.MediaFile;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.media.MediaKind;
@@ -94,7 +93,7 @@ public class DataCopies {
             throw new AccessDeniedException("This story was removed; nothing of it is held any more.");
         }
         audit.record(Deed.DATA_COPIED, feedbackId, askedBy);
-        Map<String, Path> files = new LinkedHashMap<>();
+        Map<String, MediaContent> files = new LinkedHashMap<>();
         DataCopy copy = reader.read(feedbackId, files(feedbackId, files));
         return new CopyArchive(
                 "fairlight-your-data-%s.zip".formatted(LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE)),
@@ -103,16 +102,16 @@ public class DataCopies {
                 files);
     }
 
-    /** Lists the files of a story and says where each lies. */
-    private List<DataCopy.HeldFile> files(UUID feedbackId, Map<String, Path> places) {
+    /** Lists the files of a story and gives what is in each. */
+    private List<DataCopy.HeldFile> files(UUID feedbackId, Map<String, MediaContent> contents) {
         List<DataCopy.HeldFile> held = new ArrayList<>();
         Map<MediaKind, Integer> counted = new EnumMap<>(MediaKind.class);
         for (MediaFile file : media.of(feedbackId)) {
-            Path place = media.path(file.id());
+            MediaContent content = media.content(file.id());
             String name = name(file, counted.merge(file.kind(), 1, Integer::sum));
-            boolean there = Files.isReadable(place);
+            boolean there = content.isThere();
             if (there) {
-                places.put(name, place);
+                contents.put(name, content);
             }
             held.add(new DataCopy.HeldFile(there ? name : null, file.mediaType(), file.bytes(), file.showsOthers()));
         }

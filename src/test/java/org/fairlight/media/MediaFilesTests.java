@@ -1,5 +1,6 @@
 package org.fairlight.media;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,7 +50,10 @@ class MediaFilesTests {
         MediaFile file = files.putAside(key, photo());
 
         assertThat(file.mediaType()).isEqualTo("image/png");
-        assertThat(Files.readAllBytes(files.path(file.id()))).isEqualTo(PNG);
+        assertThat(files.content(file.id()).open()).hasBinaryContent(PNG);
+        assertThat(new String(Files.readAllBytes(files.path(file.id())), ISO_8859_1))
+                .as("what lies on the disk")
+                .doesNotContain("IHDR", "IDAT");
         assertThat(jdbc.sql("select bytes || ' ' || sha256 from media_file where id = :id")
                         .param("id", file.id())
                         .query(String.class)

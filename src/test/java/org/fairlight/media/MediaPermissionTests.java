@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -44,10 +45,12 @@ class MediaPermissionTests {
     }
 
     @Test
-    void withAYesTheReviewerCanOpenIt() {
+    void withAYesTheReviewerCanOpenIt() throws IOException {
         UUID photo = sharedPhoto(Set.of(Purpose.HANDLE_AND_REPLY, Purpose.MY_PHOTO), false);
 
-        assertThat(trace.as(trace.person("Bram"), () -> desk.play(photo)).path())
+        assertThat(trace.as(trace.person("Bram"), () -> desk.play(photo))
+                        .content()
+                        .open())
                 .hasBinaryContent(PHOTO);
     }
 

@@ -3,7 +3,6 @@ package org.fairlight.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +24,7 @@ import org.fairlight.journey.TrackedStory;
 import org.fairlight.journey.Tracking;
 import org.fairlight.journey.TrackingStage;
 import org.fairlight.journey.TrackingTooLate;
+import org.fairlight.media.MediaContent;
 import org.fairlight.reflection.DiscussionRecord;
 import org.fairlight.reflection.TeamLearning;
 import org.fairlight.workflow.Form;
@@ -72,7 +72,7 @@ class ErasureTests {
     void nothingTheyWroteIsLeftInAnyTable() {
         Receipt receipt = told.share("zebrafinch");
         UUID story = told.worked(receipt, "zebrafinch");
-        Path photo = told.photoOf(story);
+        MediaContent photo = told.photoOf(story);
         assertThat(database.columnsWith("zebrafinch", "public"))
                 .as("the words stand where they are looked for")
                 .contains(
@@ -88,13 +88,13 @@ class ErasureTests {
                         "task_draft.answers",
                         "work_item.headline",
                         "outgoing_mail.recipient");
-        assertThat(photo).exists();
+        assertThat(photo.isThere()).isTrue();
 
         decide(asked(receipt), EVERYTHING);
 
         assertThat(database.columnsWith("zebrafinch", "public")).isEmpty();
         assertThat(database.columnsWith("zebrafinch", "guardian")).isEmpty();
-        assertThat(photo).doesNotExist();
+        assertThat(photo.isThere()).isFalse();
         assertThat(count("media_removal")).isZero();
     }
 
@@ -193,7 +193,7 @@ class ErasureTests {
     void aPartIsRemovedAndTheStoryGoesOn() {
         Receipt receipt = told.share("turnstone");
         UUID story = told.worked(receipt, "turnstone");
-        Path photo = told.photoOf(story);
+        MediaContent photo = told.photoOf(story);
 
         decide(
                 asked(receipt),
@@ -204,7 +204,7 @@ class ErasureTests {
                         false));
 
         assertThat(stories.contactForSending(story)).isEmpty();
-        assertThat(photo).doesNotExist();
+        assertThat(photo.isThere()).isFalse();
         assertThat(stories.ownWords(story).good()).contains("turnstone");
         assertThat(trace.waitsFor(story)).containsExactly(Form.RECORD_DISCUSSION);
         ErasureRequest answered = erasures.of(holders.of(receipt.code())).orElseThrow();

@@ -1,7 +1,6 @@
 package org.fairlight.rights;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.fairlight.journey.Submission;
 import org.fairlight.journey.Tasks;
 import org.fairlight.journey.Tracking;
 import org.fairlight.journey.Worries;
+import org.fairlight.media.MediaContent;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.reflection.BoardQuestion;
 import org.fairlight.reflection.DiscussionKind;
@@ -124,9 +124,9 @@ public class ToldStory {
                 .single();
     }
 
-    /** Where the one photo of a story lies. */
-    Path photoOf(UUID story) {
-        return files.path(files.of(story).getFirst().id());
+    /** What is in the one photo of a story. */
+    MediaContent photoOf(UUID story) {
+        return files.content(files.of(story).getFirst().id());
     }
 
     private void plan(UUID story) {

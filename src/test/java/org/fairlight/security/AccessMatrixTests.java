@@ -26,6 +26,7 @@ import org.fairlight.media.MediaFiles;
 import org.fairlight.people.Directory;
 import org.fairlight.reflection.Reflections;
 import org.fairlight.reflection.Rooms;
+import org.fairlight.studio.ModelDrafts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,11 +72,12 @@ class AccessMatrixTests {
             Rooms rooms,
             Reflections reflections,
             GuardianRoom guardians,
-            SecondLooks looks) {
+            SecondLooks looks,
+            ModelDrafts drafts) {
         this.application = application;
         this.trace = trace;
         this.transaction = new TransactionTemplate(transactions);
-        this.world = new AccessWorld(trace, directory, media, consents, rooms, reflections, guardians, looks);
+        this.world = new AccessWorld(trace, directory, media, consents, rooms, reflections, guardians, looks, drafts);
     }
 
     @BeforeAll
@@ -109,7 +111,7 @@ class AccessMatrixTests {
                             actor,
                             "the page",
                             page.opensTo(actor.role()),
-                            () -> status(page.tried(), actor) == 200)));
+                            () -> status(world.tried(page), actor) == 200)));
             world.stories()
                     .forEach(story -> cells.add(new Cell(
                             "/media/{id}",

@@ -37,12 +37,14 @@ import org.fairlight.reflection.RoomRow;
 import org.fairlight.reflection.Rooms;
 import org.fairlight.review.Outcome;
 import org.fairlight.review.ReviewAnswers;
+import org.fairlight.studio.ModelDrafts;
 import org.fairlight.workflow.Form;
 
 /** People of every role and stories in every relation to them, for trying who may do what. */
 class AccessWorld {
 
     private static final byte[] PHOTO = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
+    private static final String PROCESS = "consent.bpmn";
     private static final Story WORDS = new Story("We waited six hours", "Somebody smiled", "Tell us how long it takes");
     private static final Set<Purpose> NOT_THE_TEAM = EnumSet.complementOf(EnumSet.of(Purpose.TEAM_MAY_SEE));
 
@@ -54,6 +56,7 @@ class AccessWorld {
     private final Reflections reflections;
     private final GuardianRoom guardians;
     private final SecondLooks looks;
+    private final ModelDrafts drafts;
 
     private final List<Actor> actors = new ArrayList<>();
     private final List<KnownStory> stories = new ArrayList<>();
@@ -62,6 +65,7 @@ class AccessWorld {
     private UUID invitedTo;
     private UUID notInvitedTo;
     private UUID note;
+    private UUID draft;
     private final Map<Role, UUID> ownReflections = new EnumMap<>(Role.class);
 
     AccessWorld(
@@ -72,7 +76,8 @@ class AccessWorld {
             Rooms rooms,
             Reflections reflections,
             GuardianRoom guardians,
-            SecondLooks looks) {
+            SecondLooks looks,
+            ModelDrafts drafts) {
         this.trace = trace;
         this.directory = directory;
         this.media = media;
@@ -81,16 +86,28 @@ class AccessWorld {
         this.reflections = reflections;
         this.guardians = guardians;
         this.looks = looks;
+        this.drafts = drafts;
     }
 
     AccessWorld made() {
         makePeople();
         makeStories();
+        draft = trace.as(trace.person(Role.QUALITY_LEAD), () -> drafts.begin(PROCESS));
         return this;
+    }
+
+    /** A page's address with something that is there in the place of its parameters, where a page needs that. */
+    String tried(AccessDocument.Page page) {
+        return switch (page.address()) {
+            case "studio/draft" -> page.address() + "/" + draft;
+            case "studio/versions", "studio/moving" -> page.address() + "/" + PROCESS;
+            default -> page.tried();
+        };
     }
 
     /** Nobody made for this stays in anybody's way. */
     void leave() {
+        trace.as(trace.person(Role.QUALITY_LEAD), () -> drafts.drop(draft));
         Person administrator = trace.person(Role.ADMINISTRATOR);
         actors.stream()
                 .map(Actor::person)

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.fairlight.journey.MediaDesk;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +32,6 @@ class MediaController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(playable.file().mediaType()))
                 .header("Content-Disposition", "inline; filename=\"" + id + "\"")
-                .body(new FileSystemResource(playable.path()));
+                .body(new PlayedFile(playable));
     }
 }

@@ -70,7 +70,8 @@ class StudioView extends InsightPage {
     }
 
     private FactTable table(List<ModelLine> models) {
-        FactTable table = new FactTable("Processes and decision tables", "Name", "Kind", "Version", "Runs since", "");
+        FactTable table =
+                new FactTable("Processes and decision tables", "Name", "Kind", "Version", "Runs since", "Change");
         models.forEach(model -> table.addRow(
                 model.name(),
                 List.of(

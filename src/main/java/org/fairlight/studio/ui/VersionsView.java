@@ -66,8 +66,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
 
     private FactTable table(List<VersionLine> versions, Map<Integer, Long> stories) {
         PlainDates dates = new PlainDates(clock.instant());
-        FactTable table =
-                new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "On it now", "Which runs");
+        FactTable table = new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "Stories", "Now");
         versions.forEach(version -> table.addRow(
                 "Version " + version.number(),
                 List.of(
