@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Asks a decision table. A table is a function of its inputs (the model rules refuse words like {@code now()}), and asking one
@@ -58,6 +59,12 @@ public class Decisions {
         }
         remembered.put(question, answer);
         return answer;
+    }
+
+    /** Whoever publishes a table sees it decide at once; other nodes follow within seconds. */
+    @TransactionalEventListener
+    void published(ModelPublished model) {
+        newest.clear();
     }
 
     private Map<String, Object> evaluate(Question question) {

@@ -6,11 +6,13 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.fairlight.workflow.LiveModels;
 import org.fairlight.workflow.Model;
+import org.fairlight.workflow.ModelPublished;
 import org.fairlight.workflow.ModelRules;
 import org.fairlight.workflow.ModelSource;
 import org.fairlight.workflow.Models;
 import org.fairlight.workflow.Publication;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +30,19 @@ class ModelDeployment implements Publication {
     private final ObjectProvider<ModelSource> source;
     private final LiveModels live;
     private final RepositoryService repository;
+    private final ApplicationEventPublisher events;
 
-    ModelDeployment(Models models, ObjectProvider<ModelSource> source, LiveModels live, RepositoryService repository) {
+    ModelDeployment(
+            Models models,
+            ObjectProvider<ModelSource> source,
+            LiveModels live,
+            RepositoryService repository,
+            ApplicationEventPublisher events) {
         this.models = models;
         this.source = source;
         this.live = live;
         this.repository = repository;
+        this.events = events;
     }
 
     @Transactional
@@ -51,6 +60,7 @@ class ModelDeployment implements Publication {
     public void publish(Model model) {
         ModelRules.check(model.among(live.all()));
         deploy(List.of(model));
+        events.publishEvent(new ModelPublished(model.fileName()));
     }
 
     private void deploy(List<Model> changed) {

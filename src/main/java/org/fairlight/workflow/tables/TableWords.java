@@ -13,7 +13,10 @@ public final class TableWords {
             case "true" -> "yes";
             case "false" -> "no";
             case TableCell.UNKNOWN -> "not known";
-            default -> value.matches("[A-Z][A-Z_]+") ? capital(value.toLowerCase(Locale.UK).replace('_', ' ')) : value;
+            default ->
+                value.matches("[A-Z][A-Z_]+")
+                        ? capital(value.toLowerCase(Locale.UK).replace('_', ' '))
+                        : value;
         };
     }
 

@@ -66,6 +66,7 @@ class RefusedModelTests {
                 .toList();
         when(changed.all()).thenReturn(all);
         return catchThrowableOfType(
-                InvalidModel.class, new ModelDeployment(changed, nobodyKeepsVersions, live, repository)::deploy);
+                InvalidModel.class,
+                new ModelDeployment(changed, nobodyKeepsVersions, live, repository, event -> {})::deploy);
     }
 }
