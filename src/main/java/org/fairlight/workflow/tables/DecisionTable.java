@@ -63,6 +63,10 @@ public final class DecisionTable {
         return HitPolicy.read(table.getAttribute("hitPolicy"));
     }
 
+    String policyAsWritten() {
+        return table.getAttribute("hitPolicy");
+    }
+
     public List<TableColumn> questions() {
         return children(table, "input")
                 .map(input -> {

@@ -47,7 +47,8 @@ public final class TableFindings {
         if (table.hitPolicy().isEmpty()) {
             add(
                     Rule.ONE_ANSWER,
-                    "this table may give several answers at once. Choose what happens when several rows fit.",
+                    "the hit policy “%s” may give several answers at once. Choose another for when several rows fit."
+                            .formatted(table.policyAsWritten()),
                     table.id());
             return findings;
         }
