@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 class StudioJourney {
 
     private static final String MODEL = "feedback-to-learning.bpmn";
+    private static final double LONGEST_RUN_MILLIS = 180_000;
     private static final String NEW_NAME = "A clinician of another team reads it";
 
     @Autowired
@@ -61,6 +62,40 @@ class StudioJourney {
                 seesItsNewWay(browser, receipt);
                 goesBack(greta);
             }
+        }
+    }
+
+    @Test
+    void aRoutingRuleIsChangedInWordsAndTriedOnStoriesOfThePast() {
+        trace.share(new Story("Where can I park?", null, "Where can I park?"), Traces.EVERYTHING);
+        try (Browser browser = new Browser(port);
+                Somebody greta = browser.somebody(1280).signsInAs("Greta")) {
+            greta.opens("studio").presses("Change Choose the way");
+            greta.page.waitForURL("**/studio/draft/**");
+            greta.sees("Anything else").isWellServed("studio-table");
+
+            greta.presses("Change row 5").sees("It fits when").isWellServed("studio-row");
+            greta.page.locator("vaadin-dialog vaadin-select").last().click();
+            greta.page
+                    .getByRole(
+                            AriaRole.OPTION,
+                            new com.microsoft.playwright.Page.GetByRoleOptions()
+                                    .setName("Review")
+                                    .setExact(true))
+                    .click();
+            greta.presses("Take it over").sees("Changed");
+
+            greta.follows("Try it on stories of the past").sees("How many stories, the newest first?");
+            greta.presses("Play them");
+            greta.page
+                    .getByText("What would this change have done?")
+                    .waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_RUN_MILLIS));
+            greta.isWellServed("studio-replay");
+            greta.page.goBack();
+        }
+        try (Browser browser = new Browser(port);
+                Somebody kirra = browser.somebody(390).signsInAs("Kirra")) {
+            kirra.opens("studio").follows("Choose the way").sees("Row 5").isWellServed("studio-table");
         }
     }
 

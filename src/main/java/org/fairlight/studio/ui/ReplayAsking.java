@@ -1,5 +1,6 @@
 package org.fairlight.studio.ui;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.fairlight.people.Team;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.studio.replay.ReplayWish;
@@ -36,8 +38,9 @@ class ReplayAsking extends Div {
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(begin);
         actions.addClassName("fl-actions");
+        Stream.<HasSize>of(most, since, until, team).forEach(HasSize::setWidthFull);
         Div fields = new Div(most, since, until, team);
-        fields.addClassName("fl-actions");
+        fields.addClassName("fl-row-fields");
         add(fields, told, actions);
     }
 

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.InsightPage;
@@ -93,7 +96,7 @@ final class ReplayTables {
     }
 
     private static String inAWeek(int tasks, ReplayResult result) {
-        return "%.1f".formatted(tasks / result.weeks());
+        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.UK)).format(tasks / result.weeks());
     }
 
     private static String untold(ReplayResult result) {

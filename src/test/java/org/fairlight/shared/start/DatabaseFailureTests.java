@@ -103,7 +103,7 @@ class DatabaseFailureTests {
     void aSchemaOfALaterFairlightIsSaid(CapturedOutput console) throws SQLException {
         String later = copy("later", "update flyway_schema_history set success = true where version = '1.1'", """
                 insert into flyway_schema_history
-                select installed_rank + 10, '97.3', 'later', type, 'V97_3__later.sql', 1, installed_by, installed_on,
+                select installed_rank + 1000, '97.3', 'later', type, 'V97_3__later.sql', 1, installed_by, installed_on,
                        execution_time, true
                 from flyway_schema_history where version = '1.1'""");
         start(console).with(later).says("tables of another version", "97.3", "Use the Fairlight that wrote it");
