@@ -35,6 +35,7 @@ class LaterVersions {
     private final ProcessVersions versions;
     private final VersionKeeper keeper;
     private final ModelDrafts drafts;
+    private final TableExamples examples;
     private final Publication publication;
     private final Notices notices;
     private final TransactionTemplate transaction;
@@ -44,6 +45,7 @@ class LaterVersions {
             ProcessVersions versions,
             VersionKeeper keeper,
             ModelDrafts drafts,
+            TableExamples examples,
             Publication publication,
             Notices notices,
             PlatformTransactionManager transactions,
@@ -51,6 +53,7 @@ class LaterVersions {
         this.versions = versions;
         this.keeper = keeper;
         this.drafts = drafts;
+        this.examples = examples;
         this.publication = publication;
         this.notices = notices;
         this.transaction = new TransactionTemplate(transactions);
@@ -95,6 +98,7 @@ class LaterVersions {
     }
 
     private void goLive(ProcessVersion version) {
+        examples.requireAllToHold(version.asModel());
         publication.publish(version.asModel());
         keeper.goLive(version);
         tell(version, "“%s” begins now, as was agreed.".formatted(ModelTitle.of(version.asModel())));

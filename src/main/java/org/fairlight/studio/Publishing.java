@@ -157,6 +157,7 @@ public class Publishing {
         keeper.oneAtATime();
         Model model = draft.asModel();
         requireNoneWaits(model.fileName());
+        examples.requireAllToHold(model);
         ProcessVersion version =
                 ProcessVersion.published(model, keeper.nextNumber(model.fileName()), draft, me(), clock.instant());
         if (begins == null) {

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.fairlight.audit.Audit;
+import org.fairlight.audit.Deed;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Person;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
+import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.TableTrials;
 import org.fairlight.workflow.UnfinishedAnswers;
@@ -47,15 +50,23 @@ public class TableExamples {
     private final TableTrials trials;
     private final Directory directory;
     private final CurrentUser user;
+    private final Audit audit;
     private final Clock clock;
 
     TableExamples(
-            JdbcClient jdbc, JsonMapper json, TableTrials trials, Directory directory, CurrentUser user, Clock clock) {
+            JdbcClient jdbc,
+            JsonMapper json,
+            TableTrials trials,
+            Directory directory,
+            CurrentUser user,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.trials = trials;
         this.directory = directory;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -114,6 +125,14 @@ public class TableExamples {
         jdbc.sql("delete from decision_example where id = :id")
                 .param("id", example)
                 .update();
+        audit.record(Deed.EXAMPLE_REMOVED, null, example.toString(), null);
+    }
+
+    /** @throws InvalidModel when a table gives another answer to one of its examples */
+    void requireAllToHold(Model table) {
+        if (!allHold(table)) {
+            throw new InvalidModel(List.of("An example gets another answer than is expected, see “Examples”."));
+        }
     }
 
     boolean allHold(Model table) {

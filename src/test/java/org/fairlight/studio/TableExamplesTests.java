@@ -11,6 +11,7 @@ import org.fairlight.Traces;
 import org.fairlight.feedback.Story;
 import org.fairlight.people.Person;
 import org.fairlight.workflow.Form;
+import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.fairlight.workflow.tables.DecisionTable;
@@ -100,6 +101,21 @@ class TableExamplesTests {
                         new Story("Where can I park my car?", null, "Where can I park my car?"), Traces.EVERYTHING)
                 .feedbackId();
         assertThat(trace.waitsFor(story)).contains(Form.CLINICIAN_REVIEW);
+    }
+
+    @Test
+    void anExampleThatWasAddedAfterAskingKeepsAnybodyFromAgreeing() {
+        Model changed = answering("REVIEW");
+        UUID draft = trace.as(greta(), () -> {
+            UUID begun = drafts.begin(ROUTING);
+            drafts.save(begun, 1, changed.xml());
+            publishing.ask(begun, 2, "Questions teach as well.");
+            return begun;
+        });
+        keep("A question about parking", Map.of("route", "REPLY_ONLY"));
+
+        assertThatThrownBy(() -> trace.as(trace.person("Kirra"), () -> publishing.agree(draft, 2)))
+                .isInstanceOf(InvalidModel.class);
     }
 
     @Test

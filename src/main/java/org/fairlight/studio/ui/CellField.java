@@ -31,10 +31,8 @@ final class CellField {
 
     static CellField question(TableColumn column, String now, CellWords words) {
         Optional<TableCell> cell = TableCell.read(now);
-        if (cell.isPresent()
-                && column.kind() == TableColumn.Kind.YES_NO
-                && cell.get().values().size() <= 1) {
-            return yesOrNo(column, cell.get());
+        if (column.kind() == TableColumn.Kind.YES_NO && now.matches("-?|true|false")) {
+            return yesOrNo(column, now);
         }
         if (cell.isPresent() && column.kind() == TableColumn.Kind.LIST) {
             return list(column, cell.get(), words);
@@ -59,23 +57,15 @@ final class CellField {
         return text.get();
     }
 
-    private static CellField yesOrNo(TableColumn column, TableCell cell) {
+    private static CellField yesOrNo(TableColumn column, String now) {
         Select<String> select = select(column, List.of("", "true", "false"));
         select.setItemLabelGenerator(value -> switch (value) {
             case "true" -> "yes";
             case "false" -> "no";
             default -> ANY;
         });
-        select.setValue(asYesOrNo(cell));
+        select.setValue(now.equals("-") ? "" : now);
         return new CellField(select, () -> Optional.of(select.getValue()));
-    }
-
-    private static String asYesOrNo(TableCell cell) {
-        if (cell.isAnything()) {
-            return "";
-        }
-        boolean named = cell.values().contains("true");
-        return Boolean.toString(named != cell.allBut());
     }
 
     private static CellField list(TableColumn column, TableCell cell, CellWords words) {
@@ -94,7 +84,7 @@ final class CellField {
             Set<String> chosen = some.getValue();
             return Optional.of(
                     (allBut.getValue() && !chosen.isEmpty() ? TableCell.allBut(chosen) : TableCell.oneOf(chosen))
-                            .text());
+                            .text(column.kind()));
         });
     }
 
@@ -110,7 +100,7 @@ final class CellField {
             select.setInvalid(select.getValue() == null);
             select.setErrorMessage("Choose one.");
             return Optional.ofNullable(select.getValue())
-                    .map(value -> TableCell.oneOf(List.of(value)).text());
+                    .map(value -> TableCell.oneOf(List.of(value)).text(column.kind()));
         });
     }
 

@@ -30,7 +30,7 @@ final class CellWords {
 
     /** The questions that matter to a row, each with what it lets through. */
     List<String> when(List<TableColumn> columns, List<String> cells) {
-        List<String> when = IntStream.range(0, columns.size())
+        List<String> when = IntStream.range(0, Math.min(columns.size(), cells.size()))
                 .filter(i ->
                         !TableCell.read(cells.get(i)).map(TableCell::isAnything).orElse(false))
                 .mapToObj(i -> said(columns.get(i), cells.get(i)))
@@ -39,7 +39,7 @@ final class CellWords {
     }
 
     List<String> then(List<TableColumn> columns, List<String> cells) {
-        return IntStream.range(0, columns.size())
+        return IntStream.range(0, Math.min(columns.size(), cells.size()))
                 .mapToObj(i -> said(columns.get(i), cells.get(i)))
                 .toList();
     }

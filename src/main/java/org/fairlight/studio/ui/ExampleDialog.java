@@ -36,6 +36,7 @@ class ExampleDialog extends Dialog {
         this.words = words;
         setHeaderTitle("An example");
         addClassName("fl-row-dialog");
+        setCloseOnOutsideClick(false);
         why.setMaxLength(TableExamples.MOST_CHARACTERS);
         why.setWidthFull();
         add(

@@ -26,10 +26,11 @@ class RowDialog extends Dialog {
     RowDialog(DecisionTable table, TableRow row, int number, CellWords words, Consumer<TableRow> onTake) {
         setHeaderTitle("Row " + number);
         addClassName("fl-row-dialog");
-        IntStream.range(0, row.questions().size())
+        setCloseOnOutsideClick(false);
+        IntStream.range(0, Math.min(row.questions().size(), table.questions().size()))
                 .forEach(i -> questions.add(CellField.question(
                         table.questions().get(i), row.questions().get(i), words)));
-        IntStream.range(0, row.answers().size())
+        IntStream.range(0, Math.min(row.answers().size(), table.answers().size()))
                 .forEach(i -> answers.add(
                         CellField.answer(table.answers().get(i), row.answers().get(i), words)));
         why.setMaxLength(MOST_CHARACTERS);

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -39,6 +41,8 @@ class TableEditor extends Div {
     private transient @Nullable DecisionTable table;
     private transient @Nullable DecisionTable live;
     private transient List<Finding> findings = List.of();
+    private final transient Map<String, Button> buttons = new HashMap<>();
+    private @Nullable String focusNext;
     private boolean readOnly;
 
     /** @param onChange hears the whole model after each change */
@@ -61,13 +65,28 @@ class TableEditor extends Div {
         findings = found;
         readOnly = closed;
         removeAll();
+        buttons.clear();
         if (!readOnly) {
             add(tools());
         }
         add(policy(), rows());
+        if (live != null && !live.hitPolicy().equals(table().hitPolicy())) {
+            add(Notice.info("Changed: until now, when several rows fit: %s."
+                    .formatted(live.hitPolicy().map(HitPolicy::words).orElse("several may answer"))));
+        }
         List<String> gone = gone();
         if (!gone.isEmpty()) {
             add(Notice.info("Gone against what runs now: " + String.join("; ", gone) + "."));
+        }
+        focusAgain();
+    }
+
+    /** Whoever works by keyboard goes on where they were, though everything is drawn anew. */
+    private void focusAgain() {
+        Button next = focusNext == null ? null : buttons.get(focusNext);
+        focusNext = null;
+        if (next != null) {
+            next.focus();
         }
     }
 
@@ -76,11 +95,13 @@ class TableEditor extends Div {
     }
 
     private Component tools() {
-        Button back = new Button("Undo", click -> step(undo, redo));
+        Button back = new Button("Undo", click -> step("Undo", undo, redo));
         back.setEnabled(!undo.isEmpty());
-        Button again = new Button("Redo", click -> step(redo, undo));
+        Button again = new Button("Redo", click -> step("Redo", redo, undo));
         again.setEnabled(!redo.isEmpty());
-        Div tools = new Div(back, again);
+        buttons.put("Undo", back);
+        buttons.put("Redo", again);
+        Div tools = new Div(back, again, new Button("Add a row", click -> addRow()));
         tools.addClassName("fl-actions");
         tools.getElement().setAttribute("role", "group").setAttribute("aria-label", "Tools");
         return tools;
@@ -134,6 +155,7 @@ class TableEditor extends Div {
             Span mark = new Span(word);
             mark.addClassName("fl-row-mark");
             marks.add(mark);
+            before(row).ifPresent(before -> marks.add(new Paragraph(before)));
         });
         findings.stream()
                 .filter(finding -> !finding.elements().isEmpty()
@@ -143,6 +165,18 @@ class TableEditor extends Div {
                                 ? Notice.warn(DraftView.capital(finding.sentence()))
                                 : Notice.info(DraftView.capital(finding.sentence()))));
         return marks;
+    }
+
+    /** What a changed row said until now. */
+    private Optional<String> before(TableRow row) {
+        return Optional.ofNullable(live)
+                .flatMap(running -> Optional.ofNullable(byId(running).get(row.id()))
+                        .filter(was -> !was.equals(row))
+                        .map(was -> "Until now: %s → %s%s"
+                                .formatted(
+                                        String.join(", ", words.when(running.questions(), was.questions())),
+                                        String.join(", ", words.then(running.answers(), was.answers())),
+                                        was.why().equals(row.why()) ? "" : " (“%s”)".formatted(was.why()))));
     }
 
     private Optional<String> difference(TableRow row) {
@@ -190,23 +224,43 @@ class TableEditor extends Div {
 
     private Component actions(TableRow row, int number) {
         Div actions = new Div(
-                button(
-                        "Change",
-                        number,
-                        () -> new RowDialog(table(), row, number, words, taken -> change(now -> now.with(taken)))
-                                .open()),
-                button("Up", number, () -> change(now -> now.moved(row.id(), true))),
-                button("Down", number, () -> change(now -> now.moved(row.id(), false))),
-                button("Copy", number, () -> change(now -> now.withCopyOf(row.id()))),
-                button("Remove", number, () -> change(now -> now.without(row.id()))));
+                button("Change", number, number, () -> open(row, number)),
+                button("Up", number, number - 1, () -> change(now -> now.moved(row.id(), true))),
+                button("Down", number, number + 1, () -> change(now -> now.moved(row.id(), false))),
+                button("Copy", number, number + 1, () -> change(now -> now.withCopyOf(row.id()))),
+                button("Remove", number, number, () -> change(now -> now.without(row.id()))));
         actions.addClassName("fl-row-actions");
         return actions;
     }
 
-    private static Button button(String word, int number, Runnable deed) {
-        Button button = new Button(word, click -> deed.run());
+    private void open(TableRow row, int number) {
+        new RowDialog(table(), row, number, words, taken -> {
+                    focusNext = label("Change", number);
+                    change(now -> now.with(taken));
+                })
+                .open();
+    }
+
+    private void addRow() {
+        String id = "rule-" + UUID.randomUUID().toString().substring(0, 8);
+        change(now -> now.withNewRow(id));
+        List<TableRow> all = table().rows();
+        all.stream().filter(row -> row.id().equals(id)).forEach(row -> open(row, all.indexOf(row) + 1));
+    }
+
+    private static String label(String word, int number) {
+        return "%s row %d".formatted(word, number);
+    }
+
+    /** @param next the row whose button of the same name has the focus afterwards */
+    private Button button(String word, int number, int next, Runnable deed) {
+        Button button = new Button(word, click -> {
+            focusNext = label(word, Math.max(1, Math.min(next, table().rows().size())));
+            deed.run();
+        });
+        buttons.put(label(word, number), button);
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel("%s row %d".formatted(word, number));
+        button.setAriaLabel(label(word, number));
         return button;
     }
 
@@ -217,7 +271,8 @@ class TableEditor extends Div {
         onChange.accept(table().model().xml());
     }
 
-    private void step(Deque<DecisionTable> from, Deque<DecisionTable> to) {
+    private void step(String word, Deque<DecisionTable> from, Deque<DecisionTable> to) {
+        focusNext = word;
         to.push(table());
         table = from.pop();
         onChange.accept(table().model().xml());

@@ -125,6 +125,41 @@ public final class DecisionTable {
         });
     }
 
+    /** The same with a row that fits anything and answers nothing yet, above the last, which is often for everything else. */
+    public DecisionTable withNewRow(String rowId) {
+        return changed(copy -> {
+            Element fresh = element(copy, "rule");
+            fresh.setAttribute("id", rowId);
+            children(copy, "input").forEach(question -> cell(fresh, "inputEntry"));
+            children(copy, "output").forEach(answer -> cell(fresh, "outputEntry"));
+            List<Element> rules = children(copy, "rule").toList();
+            if (rules.isEmpty()) {
+                copy.appendChild(fresh);
+            } else {
+                Element last = rules.getLast();
+                copy.insertBefore(fresh, last);
+                copy.insertBefore(copy.getOwnerDocument().createTextNode(INDENT), last);
+            }
+        });
+    }
+
+    private static void cell(Element rule, String name) {
+        Element cell = element(rule, name);
+        cell.setAttribute(
+                "id",
+                "%s-%d"
+                        .formatted(
+                                rule.getAttribute("id"),
+                                children(rule, "inputEntry").count()
+                                        + children(rule, "outputEntry").count()));
+        cell.appendChild(element(rule, "text"));
+        rule.appendChild(cell);
+    }
+
+    private static Element element(Element like, String name) {
+        return like.getOwnerDocument().createElementNS(like.getNamespaceURI(), name);
+    }
+
     /** The same without a row. */
     public DecisionTable without(String rowId) {
         return changed(copy -> {

@@ -26,7 +26,6 @@ public record TableCell(Set<String> values, boolean allBut) {
     private static final String VALUES = VALUE + "(?:\\s*,\\s*" + VALUE + ")*";
     private static final Pattern SHAPE = Pattern.compile("-?|" + VALUES + "|not\\(\\s*" + VALUES + "\\s*\\)");
     private static final Pattern ONE = Pattern.compile(VALUE);
-    private static final Pattern BARE = Pattern.compile("true|false|null|-?\\d{1,9}");
 
     /** Empty when the text is anything else. */
     public static Optional<TableCell> read(String text) {
@@ -59,9 +58,24 @@ public record TableCell(Set<String> values, boolean allBut) {
         return allBut != values.contains(value);
     }
 
-    /** As it stands in a model. */
-    public String text() {
-        String list = values.stream().map(TableCell::quoted).collect(Collectors.joining(","));
+    /** Whether what a cell says can be compared with a column's values; text is never a number, nor yes. */
+    static boolean suits(TableColumn.Kind kind, String text) {
+        Matcher found = ONE.matcher(text);
+        return found.results().allMatch(value -> suitsOne(kind, value.group()));
+    }
+
+    private static boolean suitsOne(TableColumn.Kind kind, String value) {
+        return value.equals(UNKNOWN)
+                || switch (kind) {
+                    case YES_NO -> value.equals("true") || value.equals("false");
+                    case NUMBER -> value.matches("-?\\d+");
+                    case LIST, TEXT -> value.startsWith("\"");
+                };
+    }
+
+    /** As it stands in a model, in a column of this kind. */
+    public String text(TableColumn.Kind kind) {
+        String list = values.stream().map(value -> quoted(kind, value)).collect(Collectors.joining(","));
         if (values.isEmpty()) {
             return "";
         }
@@ -75,7 +89,8 @@ public record TableCell(Set<String> values, boolean allBut) {
         return through;
     }
 
-    private static String quoted(String value) {
-        return BARE.matcher(value).matches() ? value : '"' + value + '"';
+    private static String quoted(TableColumn.Kind kind, String value) {
+        boolean bare = value.equals(UNKNOWN) || kind == TableColumn.Kind.YES_NO || kind == TableColumn.Kind.NUMBER;
+        return bare ? value : '"' + value + '"';
     }
 }

@@ -66,20 +66,50 @@ public final class TableFindings {
     }
 
     private boolean areAllReadable() {
-        boolean readable = true;
-        for (TableRow row : rows) {
-            for (int i = 0; i < row.questions().size(); i++) {
-                if (TableCell.read(row.questions().get(i)).isEmpty()) {
-                    readable = false;
-                    add(
-                            Rule.ALWAYS_AN_ANSWER,
-                            "nobody can say which stories the cell “%s” of %s lets through. Name values in it, or all but some."
-                                    .formatted(row.questions().get(i), named(row)),
-                            row.id());
-                }
+        int before = findings.size();
+        rows.forEach(this::lookAtCells);
+        return findings.size() == before;
+    }
+
+    private void lookAtCells(TableRow row) {
+        List<TableColumn> questions = table.questions();
+        List<TableColumn> answers = table.answers();
+        if (row.questions().size() != questions.size() || row.answers().size() != answers.size()) {
+            add(
+                    Rule.ALWAYS_AN_ANSWER,
+                    "%s has a cell too few or too many. Remove it and add it anew.".formatted(named(row)),
+                    row.id());
+            return;
+        }
+        for (int i = 0; i < questions.size(); i++) {
+            String cell = row.questions().get(i);
+            if (TableCell.read(cell).isEmpty()
+                    || !TableCell.suits(questions.get(i).kind(), cell)) {
+                add(
+                        Rule.ALWAYS_AN_ANSWER,
+                        "nobody can say which stories the cell “%s” of %s lets through. Name values of “%s” in it, or all but some."
+                                .formatted(cell, named(row), questions.get(i).label()),
+                        row.id());
             }
         }
-        return readable;
+        for (int i = 0; i < answers.size(); i++) {
+            if (!isAnswer(answers.get(i), row.answers().get(i))) {
+                add(
+                        Rule.ALWAYS_AN_ANSWER,
+                        "%s does not answer “%s” with one of its values."
+                                .formatted(named(row), answers.get(i).label()),
+                        row.id());
+            }
+        }
+    }
+
+    private static boolean isAnswer(TableColumn column, String cell) {
+        return switch (column.kind()) {
+            case YES_NO -> cell.equals("true") || cell.equals("false");
+            case NUMBER -> cell.matches("-?\\d{1,9}");
+            case LIST -> column.values().stream().anyMatch(value -> cell.equals('"' + value + '"'));
+            case TEXT -> cell.matches("\"[^\"\\\\]+\"");
+        };
     }
 
     private List<String> valuesOf(int question) {
@@ -87,7 +117,7 @@ public final class TableFindings {
         Set<String> all = new LinkedHashSet<>(column.values());
         if (column.kind() == TableColumn.Kind.YES_NO) {
             all.addAll(List.of("true", "false"));
-        } else if (column.values().isEmpty()) {
+        } else {
             all.add(ANOTHER);
         }
         for (TableRow row : rows) {

@@ -35,7 +35,7 @@ class DecisionTableTests {
         TableRow first = routing.rows().getFirst();
         List<String> before = lines(routing.decidingBy(HitPolicy.FIRST));
         List<String> cells = new java.util.ArrayList<>(first.questions());
-        cells.set(6, TableCell.allBut(List.of("WAITING")).text());
+        cells.set(6, TableCell.allBut(List.of("WAITING")).text(TableColumn.Kind.LIST));
 
         DecisionTable changed =
                 routing.with(new TableRow(first.id(), cells, first.answers(), "Said < otherwise & \"so\""));
@@ -70,10 +70,27 @@ class DecisionTableTests {
     }
 
     @Test
+    void aNewRowStandsAboveTheLastAndHasEveryCell() {
+        DecisionTable more = routing.withNewRow("rule-new");
+
+        TableRow added = more.rows().get(more.rows().size() - 2);
+        assertThat(added.id()).isEqualTo("rule-new");
+        assertThat(added.questions()).hasSameSizeAs(routing.questions()).containsOnly("");
+        assertThat(more.without("rule-new").rows()).isEqualTo(routing.rows());
+        assertThat(ModelRules.problems(more.model())).singleElement().asString().contains("does not answer");
+    }
+
+    @Test
     void cellsAreReadAndWrittenAlike() {
-        for (String text : new String[] {"", "true", "\"A\",\"B\"", "not(\"A\",null)", "not(true)", "14,20"}) {
+        for (String text : new String[] {"", "\"A\",\"B\"", "not(\"A\",null)", "\"14\""}) {
             assertThat(TableCell.read(text))
-                    .hasValueSatisfying(cell -> assertThat(cell.text()).isEqualTo(text));
+                    .hasValueSatisfying(
+                            cell -> assertThat(cell.text(TableColumn.Kind.LIST)).isEqualTo(text));
+        }
+        for (String text : new String[] {"true", "not(true)", "null", "false,null"}) {
+            assertThat(TableCell.read(text))
+                    .hasValueSatisfying(cell ->
+                            assertThat(cell.text(TableColumn.Kind.YES_NO)).isEqualTo(text));
         }
         for (String text :
                 new String[] {"hasGood", "[1..3]", "> 3", "\"A\" and \"B\"", "\"A\\u0022\"", "not(not(true))"}) {

@@ -81,6 +81,37 @@ class TableFindingsTests {
     }
 
     @Test
+    void aRowWithACellTooFewIsToldAndNotFallenOver() {
+        Model whole = table(List.of(List.of("", "")), HitPolicy.FIRST);
+        Model cut = new Model(whole.fileName(), whole.xml().replaceFirst("<inputEntry>.*?</inputEntry>", ""));
+
+        assertThat(TableFindings.of(cut))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).startsWith("row 1 has a cell too few"));
+    }
+
+    @Test
+    void textIsNoYesAndAnAnswerIsOneOfItsValues() {
+        Model quoted = table(List.of(List.of("\"true\",\"false\",null", "")), HitPolicy.FIRST);
+        assertThat(TableFindings.of(quoted))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("“Good?”"));
+
+        DecisionTable routing = table(ours().filter(model -> model.fileName().equals("no-blame-routing.dmn"))
+                .findFirst()
+                .orElseThrow());
+        TableRow first = routing.rows().getFirst();
+        for (String answer : new String[] {"", "\"TELLING_OFF\"", "REVIEW", "\"REVIEW\",\"REPLY_ONLY\""}) {
+            Model changed = routing.with(new TableRow(first.id(), first.questions(), List.of(answer), first.why()))
+                    .model();
+            assertThat(TableFindings.of(changed))
+                    .as(answer)
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.sentence()).contains("does not answer"));
+        }
+    }
+
+    @Test
     void atRandomTheSameIsFoundAsByAskingOneByOne() {
         for (int seed = 0; seed < 500; seed++) {
             Random random = new Random(seed);
@@ -117,7 +148,7 @@ class TableFindingsTests {
     /** Everything that can be asked: each fact as one of its values, another, or not known. */
     private static Stream<List<String>> questions() {
         return Stream.of("true", "false", TableCell.UNKNOWN)
-                .flatMap(good -> Stream.concat(THEMES.stream(), Stream.of(TableCell.UNKNOWN))
+                .flatMap(good -> Stream.concat(THEMES.stream(), Stream.of("something else", TableCell.UNKNOWN))
                         .map(theme -> List.of(good, theme)));
     }
 
