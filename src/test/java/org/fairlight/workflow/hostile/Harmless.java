@@ -48,10 +48,14 @@ final class Harmless {
                     <inputExpression id="asking" typeRef="string"><text>nation</text></inputExpression>
                     <inputValues id="nations"><text>"ENGLAND","WALES"</text></inputValues>
                   </input>
-                  <output id="told" name="replyDays" typeRef="string"/>
+                  <output id="told" name="replyDays" typeRef="integer"/>
                   <rule id="row">
                     <inputEntry id="cell"><text>"ENGLAND"</text></inputEntry>
                     <outputEntry id="answer"><text>2</text></outputEntry>
+                  </rule>
+                  <rule id="else">
+                    <inputEntry id="anything"><text></text></inputEntry>
+                    <outputEntry id="later"><text>3</text></outputEntry>
                   </rule>
                 </decisionTable>
               </decision>

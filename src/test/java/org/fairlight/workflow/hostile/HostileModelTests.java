@@ -63,6 +63,12 @@ class HostileModelTests {
                             .matches("(?s).*[.'\\])}]$")
                             .hasSizeLessThan(3_000)
                             .doesNotContain("Exception", "\tat ", "JAXP", "http://apache.org", ": null"));
+            if (!hostile.model().isProcess()) {
+                all.assertThat(ModelRules.findings(hostile.model(), List.of()))
+                        .as(hostile.attempt() + ": not only for a gap in the table")
+                        .anyMatch(finding -> finding.model().equals(hostile.fileName())
+                                && finding.rule().id().startsWith("SAFE"));
+            }
             all.assertThat(Duration.ofNanos(took)).as(hostile.attempt()).isLessThan(PATIENCE);
         }
         all.assertThat(Canaries.touched()).isEmpty();
