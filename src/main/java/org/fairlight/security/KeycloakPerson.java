@@ -4,15 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serial;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.util.StringUtils;
 
 /** Somebody whom Keycloak vouches for; their roles and team are those of the token. */
 class KeycloakPerson extends DefaultOidcUser implements KnownPerson {
@@ -36,7 +37,10 @@ class KeycloakPerson extends DefaultOidcUser implements KnownPerson {
                 .collect(Collectors.toUnmodifiableSet());
         @Nullable UUID team = membership.team(claims(token, TEAMS)).orElse(null);
         String subject = requireNonNull(token.getSubject());
-        String name = Optional.ofNullable(token.getFullName()).orElse(subject);
+        String name = Stream.of(token.getFullName(), token.getPreferredUsername())
+                .filter(StringUtils::hasText)
+                .findFirst()
+                .orElse(subject);
         return new KeycloakPerson(token, new SignedIn(UUID.fromString(subject), name, team, roles));
     }
 
