@@ -41,6 +41,6 @@ class KeycloakPersonTests {
         claims.put("sub", SUBJECT);
         Instant now = Instant.now();
         OidcIdToken token = new OidcIdToken("token", now, now.plusSeconds(60), claims);
-        return KeycloakPerson.of(token, teams -> Optional.empty()).signedIn().name();
+        return KeycloakPerson.of(token, teams -> Optional.empty()).signedIn().displayName();
     }
 }

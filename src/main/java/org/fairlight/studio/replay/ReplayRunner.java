@@ -1,12 +1,14 @@
 package org.fairlight.studio.replay;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.fairlight.journey.JourneySettings;
@@ -26,6 +28,7 @@ class ReplayRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayRunner.class);
     private static final int STORIES_BETWEEN_NEWS = 10;
+    private static final int LANES = 2;
 
     private final Rehearsals rehearsals;
     private final LiveModels live;
@@ -76,30 +79,33 @@ class ReplayRunner {
         }
         List<Model> now = live.all();
         List<Model> then = draft.among(now);
-        try (Theatre today = new Theatre(rehearsals.open(now), now, settings);
-                Theatre later = new Theatre(rehearsals.open(then), then, settings)) {
-            play(run, ids, today, later);
+        try (Lanes lanes = Lanes.open(LANES, () -> Lane.open(rehearsals, now, then, settings))) {
+            play(run, ids, lanes);
         }
     }
 
-    private void play(UUID run, List<UUID> ids, Theatre today, Theatre later) {
+    private void play(UUID run, List<UUID> ids, Lanes lanes) {
         Instant until = clock.instant();
-        List<RecordedStory> recorded = stories.of(ids);
         Map<UUID, PastCase> cases = past.of(ids);
-        Trial trial = new Trial(today, later, new UsualTimes(cases.values(), today), until);
-        Tally tally = new Tally(today, later, until);
-        List<RecordedStory> begun = new ArrayList<>(recorded);
-        begun.removeIf(story -> !cases.containsKey(story.id()));
+        List<RecordedStory> begun = stories.of(ids).stream()
+                .filter(story -> cases.containsKey(story.id()))
+                .toList();
+        UsualTimes usual = new UsualTimes(cases.values(), lanes.first().today());
+        Tally tally = new Tally(lanes.first().today(), lanes.first().draft(), until);
+        List<CompletableFuture<Trial.Played>> played =
+                lanes.play(begun, (lane, story) -> new Trial(lane, usual, until).play(story, of(story, cases)));
         for (int i = 0; i < begun.size(); i++) {
             if (i % STORIES_BETWEEN_NEWS == 0 && (stopped() || !runs.moved(run, i, begun.size()))) {
                 return;
             }
-            PastCase one =
-                    java.util.Objects.requireNonNull(cases.get(begun.get(i).id()));
-            tally.add(one.begun(), trial.play(begun.get(i), one));
+            tally.add(of(begun.get(i), cases).begun(), Lanes.outcome(played.get(i)));
         }
         runs.moved(run, begun.size(), begun.size());
         runs.end(run, ReplayState.DONE, tally.result());
+    }
+
+    private static PastCase of(RecordedStory story, Map<UUID, PastCase> cases) {
+        return requireNonNull(cases.get(story.id()));
     }
 
     private static boolean stopped() {

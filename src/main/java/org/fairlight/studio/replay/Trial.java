@@ -23,9 +23,9 @@ class Trial {
     private final UsualTimes usual;
     private final Instant until;
 
-    Trial(Theatre today, Theatre draft, UsualTimes usual, Instant until) {
-        this.today = today;
-        this.draft = draft;
+    Trial(Lane lane, UsualTimes usual, Instant until) {
+        this.today = lane.today();
+        this.draft = lane.draft();
         this.usual = usual;
         this.until = until;
     }
