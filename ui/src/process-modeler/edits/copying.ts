@@ -7,7 +7,7 @@ import { asOneStep } from './one-step';
 import { change } from './changing';
 import { settingsOf } from '../model/settings';
 
-const COPIED: NewKind[] = ['person', 'table', 'message', 'wait', 'process'];
+const COPIED: NewKind[] = ['person', 'table', 'message', 'service', 'wait', 'process'];
 const ATTRIBUTES = [
   'camunda:candidateGroups',
   'camunda:formKey',

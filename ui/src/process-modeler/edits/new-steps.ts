@@ -7,6 +7,7 @@ const TYPES: Record<NewKind, string> = {
   person: 'bpmn:UserTask',
   table: 'bpmn:BusinessRuleTask',
   message: 'bpmn:ServiceTask',
+  service: 'bpmn:ServiceTask',
   wait: 'bpmn:IntermediateCatchEvent',
   process: 'bpmn:CallActivity',
   choose: 'bpmn:ExclusiveGateway',
@@ -73,6 +74,7 @@ function fill(services: Services, step: Bo, kind: NewKind, catalogue: Catalogue)
       step.set('camunda:delegateExpression', catalogue.tables[0] && delegate(catalogue.tables[0].delegate));
       break;
     case 'message':
+    case 'service':
       step.set('camunda:delegateExpression', catalogue.services[0] && delegate(catalogue.services[0].delegate));
       break;
     case 'wait':

@@ -56,6 +56,11 @@ describe('the comparison', () => {
     );
   });
 
+  it('does not call a step moved that was only given another name', async () => {
+    const found = await after((desk) => change(desk, desk.find('plan-improvement'), { name: 'Plan it' }));
+    expect(found.map(({ kind }) => kind)).toEqual(['changed']);
+  });
+
   it('tells of a condition in words', async () => {
     const condition = { match: 'all' as const, terms: [{ variable: 'mayHandle', comparison: 'is' as const }] };
     const found = sentences(await after((desk) => change(desk, desk.find('cycle-adapt'), { condition })));

@@ -36,7 +36,7 @@ const LISTED: [keyof Settled, string, ChoiceList][] = [
 /** Tells what differs between two documents: what is new, gone, changed and moved. */
 export function compare(before: Bo, after: Bo, catalogue: Catalogue): Difference[] {
   const found = diff(before, after) as Found;
-  const telling = new Telling(found, indexed(before), catalogue);
+  const telling = new Telling(found, indexed(before), catalogue, places(before), places(after));
   const told = [...telling.added(), ...telling.removed(), ...telling.changed(), ...telling.moved()];
   return told.map(({ sentence, ...rest }) => ({
     ...rest,
@@ -54,6 +54,19 @@ function indexed(definitions: Bo): Map<string, Bo> {
   return found;
 }
 
+/** Where each element stands on the picture, and how large it is. */
+function places(definitions: Bo): Map<string, string> {
+  const drawn = ((definitions.diagrams as Bo[] | undefined) ?? []).flatMap(
+    (diagram) => ((diagram.plane as Bo | undefined)?.planeElement as Bo[] | undefined) ?? [],
+  );
+  const place = ({ x, y, width, height }: Bo): string => [x, y, width, height].join(' ');
+  return new Map(
+    drawn
+      .filter(({ bpmnElement, bounds }) => bpmnElement && bounds)
+      .map(({ bpmnElement, bounds }) => [(bpmnElement as Bo).id, place(bounds as Bo)]),
+  );
+}
+
 const isFlow = ({ $type }: Bo): boolean => $type === 'bpmn:SequenceFlow';
 const ends = (way: Bo): Bo[] => [way.sourceRef as Bo, way.targetRef as Bo].filter(Boolean);
 
@@ -62,6 +75,8 @@ class Telling {
     private readonly found: Found,
     private readonly before: Map<string, Bo>,
     private readonly catalogue: Catalogue,
+    private readonly placed: Map<string, string>,
+    private readonly places: Map<string, string>,
   ) {}
 
   added(): Difference[] {
@@ -143,11 +158,16 @@ class Telling {
     return condition ? `if ${tellCondition(condition as Condition, this.catalogue.variables)}` : 'without a condition';
   }
 
+  /** A label that was written anew is drawn anew as well, and says nothing by that. */
+  private hasMoved({ id }: Bo): boolean {
+    return this.before.has(id) && this.placed.get(id) !== this.places.get(id);
+  }
+
   /** Steps alone: an arrow that runs another way says nothing, and what is attached moves with its step. */
   moved(): Difference[] {
     return Object.values(this.found._layoutChanged)
       .filter(
-        (element) => !isFlow(element) && !element.attachedToRef && this.before.has(element.id) && !ofHelp(element),
+        (element) => !isFlow(element) && !element.attachedToRef && this.hasMoved(element) && !ofHelp(element),
       )
       .map((element) => ({ kind: 'moved', id: element.id, sentence: `Moved on the picture: ${what(element)}.` }));
   }

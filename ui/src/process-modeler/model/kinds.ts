@@ -5,6 +5,7 @@ export type Kind =
   | 'person'
   | 'table'
   | 'message'
+  | 'service'
   | 'wait'
   | 'process'
   | 'choose'
@@ -19,15 +20,18 @@ export type Kind =
   | 'other';
 
 /** The kinds that may be made here. */
-export type NewKind = 'person' | 'table' | 'message' | 'wait' | 'process' | 'choose' | 'together' | 'end';
+export type NewKind = 'person' | 'table' | 'message' | 'service' | 'wait' | 'process' | 'choose' | 'together' | 'end';
 
 /** The bean that offers help, as in every model of ours. */
 export const OFFER_HELP = 'offerHelp';
+/** What writes to the person who shared a story. */
+const TO_THE_PERSON = ['acknowledge', 'sendReply', 'closeItem'];
 
 export const WORDS: Record<Kind, string> = {
   person: 'Ask a person',
   table: 'Decide by table',
   message: 'Send a message to the person',
+  service: 'Happens by itself',
   wait: 'Wait',
   process: 'Run another process',
   choose: 'Choose one way',
@@ -47,6 +51,7 @@ export const SIGNS: Record<Kind, string> = {
   person: '☺',
   table: '▤',
   message: '✉',
+  service: '⚙',
   wait: '◷',
   process: '↳',
   choose: '◇',
@@ -66,8 +71,8 @@ export const NEW_KINDS: NewKind[] = ['person', 'table', 'message', 'wait', 'proc
 const BY_TYPE: Record<string, Kind> = {
   'bpmn:UserTask': 'person',
   'bpmn:BusinessRuleTask': 'table',
-  'bpmn:ServiceTask': 'message',
-  'bpmn:SendTask': 'message',
+  'bpmn:ServiceTask': 'service',
+  'bpmn:SendTask': 'service',
   'bpmn:IntermediateCatchEvent': 'wait',
   'bpmn:CallActivity': 'process',
   'bpmn:ExclusiveGateway': 'choose',
@@ -84,7 +89,9 @@ export function kindOf(element: Bo): Kind {
   if (element.$type === 'bpmn:BoundaryEvent') {
     return isReminder(element) ? 'reminder' : 'meanwhile';
   }
-  return BY_TYPE[element.$type] ?? 'other';
+  const kind = BY_TYPE[element.$type] ?? 'other';
+  const does = kind === 'service' ? readDelegate(element.get('camunda:delegateExpression')) : undefined;
+  return does && TO_THE_PERSON.includes(does) ? 'message' : kind;
 }
 
 export function definitionOf(element: Bo): Bo | undefined {

@@ -13,6 +13,7 @@ import org.fairlight.feedback.NewsByEmail;
 import org.fairlight.feedback.Reply;
 import org.fairlight.feedback.Story;
 import org.fairlight.feedback.TimelineEntry;
+import org.fairlight.media.MediaKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions what they are asked at this moment
  * @param nextBy the day by which the next step is done; null when nothing is due
  * @param replyBy the day by which we hope to have answered
- * @param hasMedia whether photos, videos or sound belong to it
+ * @param media how many photos, videos and recordings belong to it
  * @param choices the newest choice of each purpose that was ever made
  * @param reply the reply once it was sent
  * @param news whether e-mails say that there is something new
@@ -39,7 +40,7 @@ public record TrackedStory(
         List<TrackedQuestion> questions,
         @Nullable LocalDate nextBy,
         LocalDate replyBy,
-        boolean hasMedia,
+        Map<MediaKind, Integer> media,
         List<TimelineEntry> timeline,
         List<ConversationMessage> conversation,
         Map<Purpose, Choice> choices,
@@ -53,10 +54,11 @@ public record TrackedStory(
         return Optional.ofNullable(choices.get(purpose)).map(Choice::given).orElse(false);
     }
 
-    /** The switches to show: those for photos, videos and sound only when there are some. */
+    /** The switches to show: those for photos, videos and sound only when it has such. */
     public List<Purpose> purposes() {
         return Stream.of(Purpose.values())
-                .filter(purpose -> hasMedia || !purpose.isForMedia())
+                .filter(purpose ->
+                        !purpose.isForMedia() || media.keySet().stream().anyMatch(kind -> kind.purpose() == purpose))
                 .toList();
     }
 }

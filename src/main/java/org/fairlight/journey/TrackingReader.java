@@ -98,7 +98,7 @@ class TrackingReader {
                 questions,
                 task.map(WorkItem::dueAt).map(TrackingReader::day).orElse(null),
                 replyBy(item),
-                media.holdsAny(id),
+                media.kinds(id),
                 timelines.of(id),
                 conversation.of(id),
                 choices(id),

@@ -15,7 +15,7 @@ public enum TrackingStage {
             "Nobody works with it until you say yes"),
     PRIVACY_CHECK(
             Form.PRIVACY_CHECK,
-            "We are checking that names are hidden",
+            "A person is checking that no name was missed",
             "Then a clinician from another team reads it, with names hidden.",
             "A privacy steward"),
     CLINICIAN_REVIEW(

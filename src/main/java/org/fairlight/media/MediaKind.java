@@ -1,5 +1,6 @@
 package org.fairlight.media;
 
+import java.util.Locale;
 import org.fairlight.consent.Purpose;
 
 /** What a file shows or lets hear, and the choice that allows its use. */
@@ -18,6 +19,11 @@ public enum MediaKind {
 
     public String title() {
         return title;
+    }
+
+    /** "1 photo", "2 recordings". */
+    public String counted(int count) {
+        return count + " " + title.toLowerCase(Locale.UK) + (count == 1 ? "" : "s");
     }
 
     public Purpose purpose() {

@@ -1,5 +1,6 @@
 package org.fairlight.media;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,12 +42,15 @@ public class MediaShelf {
                         """).param("feedback", feedbackId).query(Boolean.class).single();
     }
 
-    /** Whether photos, videos or sound belong to the story. */
-    public boolean holdsAny(UUID feedbackId) {
-        return jdbc.sql("select exists (select 1 from media_file where feedback_id = :feedback)")
+    /** How many photos, videos and recordings belong to the story; a kind of which it has none is left out. */
+    public Map<MediaKind, Integer> kinds(UUID feedbackId) {
+        Map<MediaKind, Integer> kinds = new EnumMap<>(MediaKind.class);
+        jdbc.sql("select media_type from media_file where feedback_id = :feedback")
                 .param("feedback", feedbackId)
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .list()
+                .forEach(type -> kinds.merge(MediaKind.of(type), 1, Integer::sum));
+        return kinds;
     }
 
     /** What another person may be recognised in, whatever was found out about it so far. */

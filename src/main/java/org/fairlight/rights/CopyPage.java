@@ -54,9 +54,12 @@ final class CopyPage {
     }
 
     private void beginning(DataCopy copy) {
-        page.append("<h1>What Fairlight holds about you</h1>\n<p>This is everything, copied on ")
+        page.append(
+                        "<h1>What Fairlight holds about you</h1>\n<p>This is what you gave us and what we told you, copied on ")
                 .append(moment(copy.copiedAt()))
-                .append(". The file your-data.json holds the same for programs.</p>\n<dl>");
+                .append(
+                        ". The file your-data.json holds the same for programs. While people learn from your story, a copy with names"
+                                + " hidden and their notes belong to it too.</p>\n<dl>");
         fact("Reference", copy.reference());
         fact("Shared", moment(copy.sharedAt()));
         fact("About", copy.service());
@@ -96,7 +99,7 @@ final class CopyPage {
     private <T> void list(String heading, List<T> things, Function<T, String> words) {
         page.append("<h2>").append(escape(heading)).append("</h2>\n");
         if (things.isEmpty()) {
-            page.append("<p>Nothing.</p>\n");
+            page.append("<p>None so far.</p>\n");
             return;
         }
         page.append("<dl>");
@@ -122,8 +125,12 @@ final class CopyPage {
     }
 
     private static String file(DataCopy.HeldFile file) {
-        String place = file.name() == null ? "The file itself could not be found" : file.name();
-        return entry(place, "%s, %,d bytes".formatted(file.mediaType(), file.bytes()));
+        String facts = "%s, %,d bytes".formatted(file.mediaType(), file.bytes());
+        if (file.name() == null) {
+            return entry("The file itself could not be found", facts);
+        }
+        String name = escape(file.name());
+        return "<dt><a href=\"" + name + "\">" + name + "</a></dt><dd>" + escape(facts) + "</dd>\n";
     }
 
     private static String request(DataCopy.Request request) {

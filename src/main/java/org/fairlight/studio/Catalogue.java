@@ -34,6 +34,8 @@ public record Catalogue(
         List<Clock> clocks) {
 
     private static final List<Step> TABLES = List.of(Step.SET_CLOCKS, Step.CHOOSE_ROUTE);
+    /** What writes to the person; it comes first, since a new step that sends a message takes the first. */
+    private static final List<Step> MESSAGES = List.of(Step.ACKNOWLEDGE, Step.SEND_REPLY, Step.CLOSE_ITEM);
 
     /** @param id as it stands in a model; @param name in plain words */
     public record Named(String id, String name) {}
@@ -41,7 +43,7 @@ public record Catalogue(
     /** A form and the role that it asks. */
     public record FormOf(String key, String name, String role) {}
 
-    /** Something that is done by code, by the expression that stands for it. */
+    /** Something that is done by code. @param delegate the name by which expressions call it */
     public record Delegate(String delegate, String name) {}
 
     /** A message by its name in models, and what it says. */
@@ -62,7 +64,12 @@ public record Catalogue(
                 list(
                         Stream.of(Form.values()),
                         form -> new FormOf(form.id(), form.title(), form.role().id())),
-                list(Stream.of(Step.values()).filter(step -> !TABLES.contains(step)), Catalogue::delegate),
+                list(
+                        Stream.concat(
+                                MESSAGES.stream(),
+                                Stream.of(Step.values())
+                                        .filter(step -> !TABLES.contains(step) && !MESSAGES.contains(step))),
+                        Catalogue::delegate),
                 list(TABLES.stream(), Catalogue::delegate),
                 list(
                         Stream.of(ProcessId.values())
@@ -84,7 +91,7 @@ public record Catalogue(
     }
 
     private static Delegate delegate(Step step) {
-        return new Delegate("${" + step.id() + "}", Words.of(step));
+        return new Delegate(step.id(), Words.of(step));
     }
 
     private static Fact fact(Variable variable, String words) {

@@ -26,7 +26,7 @@ class TrackingPathTests {
                         "DONE Feedback shared",
                         "DONE Hide names",
                         "DONE Say thank you and when we will be in touch",
-                        "DONE Check your choices",
+                        "DONE Check names and choices",
                         "HERE Clinician review",
                         "NEXT Reflective discussion")
                 .endsWith("NEXT You said, we learned, we did");

@@ -11,8 +11,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Staff's list of stories: tabs with counts, quiet rows, and the chosen story beside or below them. */
+/** Staff's list of stories: tabs with counts, quiet rows, and the chosen story beside them, or instead of them on a phone. */
 public class WorkListPage extends StaffPage {
+
+    private static final String LEAD_THERE =
+            "this.focus({ preventScroll: true }); if (matchMedia('(width < 1000px)').matches) this.scrollIntoView()";
 
     private final Nav tabs = new Nav();
     private final Div tools = new Div(tabs);
@@ -20,6 +23,7 @@ public class WorkListPage extends StaffPage {
     private final Div empty = new Div();
     private final Div list = new Div(rows, empty);
     private final Section detail = new Section();
+    private String address = "";
 
     public WorkListPage(String title) {
         super("fl-work-page", title);
@@ -29,6 +33,7 @@ public class WorkListPage extends StaffPage {
         rows.addClassName("fl-work-list");
         detail.addClassName("fl-work-detail");
         detail.setAriaLabel("The chosen story");
+        detail.getElement().setAttribute("tabindex", "-1");
         detail.setVisible(false);
         Div body = new Div(list, detail);
         body.addClassName("fl-work-body");
@@ -38,6 +43,12 @@ public class WorkListPage extends StaffPage {
     public void setTabs(List<WorkTab> choices) {
         tabs.removeAll();
         choices.forEach(choice -> tabs.add(choice.link()));
+        choices.stream().filter(WorkTab::current).findFirst().ifPresent(tab -> address = tab.href());
+    }
+
+    /** @param list where the list is without a chosen story; the chosen tab unless it is told */
+    public void setListAddress(String list) {
+        address = list;
     }
 
     /** Adds a search field that asks again while the person types. */
@@ -79,10 +90,16 @@ public class WorkListPage extends StaffPage {
         }
     }
 
-    /** Shows the chosen story; nothing closes it. */
+    /** Shows the chosen story and leads the keyboard to it; nothing closes it. */
     public void setDetail(Component... story) {
         detail.removeAll();
-        detail.add(story);
         detail.setVisible(story.length > 0);
+        if (story.length > 0) {
+            BackLink back = new BackLink("Back to the list", address);
+            back.addClassName("fl-narrow-only");
+            detail.add(back);
+            detail.add(story);
+            detail.getElement().executeJs(LEAD_THERE);
+        }
     }
 }

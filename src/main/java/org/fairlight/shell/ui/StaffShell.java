@@ -35,6 +35,7 @@ class StaffShell extends AppLayout implements AfterNavigationObserver {
     private final transient Notices notices;
     private final transient AuthenticationContext authentication;
     private final Anchor news = new Anchor("notices", "Notes");
+    private String page = "";
 
     StaffShell(CurrentUser user, Notices notices, AuthenticationContext authentication) {
         this.user = user;
@@ -53,8 +54,13 @@ class StaffShell extends AppLayout implements AfterNavigationObserver {
         }
     }
 
+    /** The frame scrolls and not the window, so another page would begin where the last one was left. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        if (!event.getLocation().getPath().equals(page)) {
+            page = event.getLocation().getPath();
+            getElement().executeJs("this.shadowRoot.querySelector('[part=content]').scrollTo(0, 0)");
+        }
         int unread = user.get().isPresent() ? notices.unread() : 0;
         news.setText(unread == 0 ? "Notes" : "Notes (%d new)".formatted(unread));
     }

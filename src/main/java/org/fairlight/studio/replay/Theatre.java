@@ -15,6 +15,7 @@ import org.fairlight.workflow.Passed;
 import org.fairlight.workflow.Rehearsal;
 import org.fairlight.workflow.Rehearsed;
 import org.fairlight.workflow.Script;
+import org.fairlight.workflow.StepNames;
 import org.fairlight.workflow.Variable;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.fairlight.shared.ui.Notice;
@@ -27,6 +26,7 @@ import org.fairlight.studio.DraftGone;
 import org.fairlight.studio.DraftMovedOn;
 import org.fairlight.studio.DraftPage;
 import org.fairlight.studio.DraftState;
+import org.fairlight.studio.FindingWords;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
 import org.fairlight.studio.TableExamples;
@@ -167,15 +167,20 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         modeler.setReadOnly(!open);
         List<Finding> findings = open ? drafts.findings(page().id()) : List.of();
         boolean fit = findings.stream().noneMatch(finding -> finding.rule().refuses());
-        modeler.setFaults(findings.stream().map(Shown::of).toList());
+        FindingWords words = new FindingWords(model());
+        modeler.setFaults(
+                findings.stream().map(finding -> Shown.of(finding, words)).toList());
         if (isTable()) {
             tables.show(findings, !open);
             showExamples(open);
         }
-        setProblems(findings.stream().map(this::sentence).toList());
+        setProblems(findings.stream()
+                .map(finding -> sentence(finding, words))
+                .distinct()
+                .toList());
         panel.removeAll();
         panel.add(new Paragraph(page().state().words() + ". Begun by " + page().author() + "."));
-        if (page().liveNumber() > page().basedOn()) {
+        if (open && page().liveNumber() > page().basedOn()) {
             panel.add(
                     Notice.warn(("This began from version %d, and version %d runs now. Look at what is different before"
                                     + " you ask.")
@@ -259,6 +264,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     private void agree(@Nullable LocalDate begins) {
         try {
             publishing.agree(page().id(), page().revision(), begins);
+            tell();
             reload();
         } catch (InvalidModel unfit) {
             setProblems(unfit.problems());
@@ -272,35 +278,25 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
 
     private void sendBack(String answer) {
         publishing.sendBack(page().id(), page().revision(), answer);
+        tell();
         reload();
     }
 
-    /** A table is told by its rows; on the picture of a process a step is found by its id. */
-    private String sentence(Finding finding) {
-        boolean ownTable = isTable() && finding.model().equals(page().model());
-        String told = ownTable ? capital(finding.sentence()) : finding.told();
+    private static String sentence(Finding finding, FindingWords words) {
         return "%s%s (%s: %s)"
                 .formatted(
                         finding.rule().refuses() ? "" : "Advice: ",
-                        told,
+                        words.of(finding),
                         finding.rule().id(),
                         finding.rule().why());
-    }
-
-    static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
     }
 
     /** A finding as the editor marks it on the picture. */
     private record Shown(String id, String rule, String sentence, List<String> elements, List<String> path) {
 
-        static Shown of(Finding finding) {
+        static Shown of(Finding finding, FindingWords words) {
             return new Shown(
-                    finding.rule().id(),
-                    finding.rule().why(),
-                    capital(finding.sentence()),
-                    finding.elements(),
-                    finding.path());
+                    finding.rule().id(), finding.rule().why(), words.of(finding), finding.elements(), finding.path());
         }
     }
 

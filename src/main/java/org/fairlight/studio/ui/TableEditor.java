@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.studio.Catalogue;
+import org.fairlight.studio.FindingWords;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.tables.DecisionTable;
 import org.fairlight.workflow.tables.HitPolicy;
@@ -162,8 +163,8 @@ class TableEditor extends Div {
                         && finding.elements().getFirst().equals(row.id()))
                 .forEach(finding -> marks.add(
                         finding.rule().refuses()
-                                ? Notice.warn(DraftView.capital(finding.sentence()))
-                                : Notice.info(DraftView.capital(finding.sentence()))));
+                                ? Notice.warn(FindingWords.capital(finding.sentence()))
+                                : Notice.info(FindingWords.capital(finding.sentence()))));
         return marks;
     }
 

@@ -79,7 +79,7 @@ class ChoicesView extends SharePage {
         keepText("name", name);
         keepText("email", email);
         Paragraph whoSees = new Paragraph(
-                "Only a privacy steward can see them, and a guardian if somebody may not be safe."
+                "Only a privacy steward can see your name and address, and a guardian if somebody may not be safe."
                         + " They are stored apart from your story and encrypted. The people who read your story never see them.");
         ask(new H2("How can we reach you?"), whoSees, name, email);
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.FeltHeard;
 import org.fairlight.journey.TrackedStory;
@@ -47,7 +48,7 @@ class TrackLetter extends LetterPage {
         show(story, dates);
         Button print = new Button("Print this page");
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
-        Button leave = new Button("Close my story", click -> onLeave.run());
+        Button leave = new Button("Leave this page", click -> onLeave.run());
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         addActions(print, leave);
     }
@@ -92,6 +93,12 @@ class TrackLetter extends LetterPage {
         quote(part, "What happened", story.ownWords().happened());
         quote(part, "What was good", story.ownWords().good());
         quote(part, "What could be better", story.ownWords().better());
+        if (!story.media().isEmpty()) {
+            part.add(new Paragraph("You also gave us %s."
+                    .formatted(story.media().entrySet().stream()
+                            .map(held -> held.getKey().counted(held.getValue()))
+                            .collect(Collectors.joining(", ")))));
+        }
         Paragraph hint = new Paragraph("These are your own words. Other people read them with names hidden.");
         hint.addClassName("fl-hint");
         part.add(hint);

@@ -136,6 +136,7 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
     private void show(WorkFilter filter) {
         Map<WorkTab, Integer> counts = lists.counts();
         setTabs(Arrays.stream(WorkTab.values()).map(tab -> tab(tab, counts)).toList());
+        setListAddress(query.choosing(null).address());
         List<org.fairlight.journey.WorkRow> rows = lists.page(filter, query.page() * PAGE, PAGE + 1);
         setRows(rows.stream().limit(PAGE).map(this::row).toList(), none(filter));
         turnPages(rows.size() > PAGE);

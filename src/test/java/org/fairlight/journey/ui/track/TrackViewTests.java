@@ -67,7 +67,7 @@ class TrackViewTests extends SpringBrowserlessTest {
         open(receipt.code().inGroups());
         navigate(TrackView.class);
         assertThat(heading()).isEqualTo("Your story");
-        press("Close my story");
+        press("Leave this page");
         assertThat(heading()).isEqualTo("Follow your story");
         navigate(TrackView.class);
         assertThat(heading()).isEqualTo("Follow your story");

@@ -110,7 +110,7 @@ class WhoLookedTests extends SpringBrowserlessTest {
         open(receipt);
         String guardedPage = page();
         key = UUID.randomUUID().toString();
-        test($(Button.class).withText("Close my story").single()).click();
+        test($(Button.class).withText("Leave this page").single()).click();
         open(share(Worries.NONE, Map.of()));
 
         assertThat(guardedPage).contains("None of them did so far.");

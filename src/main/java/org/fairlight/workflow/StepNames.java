@@ -1,21 +1,19 @@
-package org.fairlight.studio.replay;
+package org.fairlight.workflow;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fairlight.workflow.Model;
-import org.fairlight.workflow.ModelXml;
-import org.fairlight.workflow.Passed;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** What the steps of processes are called on their pictures. */
-class StepNames {
+public class StepNames {
 
     private final Map<String, String> names = new HashMap<>();
 
-    StepNames(List<Model> models) {
+    /** @throws IllegalArgumentException for what is no XML */
+    public StepNames(List<Model> models) {
         models.stream().filter(Model::isProcess).forEach(this::read);
     }
 
@@ -36,9 +34,12 @@ class StepNames {
     }
 
     /** A step without a name is called by its id. */
-    String of(Passed step) {
-        return names.getOrDefault(
-                key(step.process(), step.element()), step.element().replace('-', ' '));
+    public String of(Passed step) {
+        return of(step.process(), step.element());
+    }
+
+    public String of(String process, String element) {
+        return names.getOrDefault(key(process, element), element.replace('-', ' '));
     }
 
     private static String key(String process, String element) {

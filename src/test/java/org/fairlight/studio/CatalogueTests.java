@@ -1,0 +1,61 @@
+package org.fairlight.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the processes that come with Fairlight are made of can be found, and chosen again, in the editor's lists. */
+class CatalogueTests {
+
+    private static final Catalogue CATALOGUE = Catalogue.ofFairlight();
+
+    @Test
+    void everyStepThatHappensByItselfIsInAList() throws IOException {
+        Set<String> offered = Stream.concat(CATALOGUE.services().stream(), CATALOGUE.tables().stream())
+                .map(Catalogue.Delegate::delegate)
+                .collect(Collectors.toSet());
+        assertThat(offered).containsAll(used("delegateExpression=\"\\$\\{(\\w+)}\""));
+    }
+
+    @Test
+    void everyRoleAndFormAndMessageIsInAList() throws IOException {
+        assertThat(CATALOGUE.roles())
+                .extracting(Catalogue.Named::id)
+                .containsAll(used("candidateGroups=\"([\\w-]+)\""));
+        assertThat(CATALOGUE.forms()).extracting(Catalogue.FormOf::key).containsAll(used("formKey=\"([\\w-]+)\""));
+        assertThat(CATALOGUE.messages())
+                .extracting(Catalogue.Message::name)
+                .containsAll(used("<bpmn:message [^>]*name=\"([\\w-]+)\""));
+        assertThat(CATALOGUE.clocks())
+                .extracting(Catalogue.Clock::variable)
+                .containsAll(used("clock\\.workingDays\\((\\w+), nation\\)"));
+    }
+
+    @Test
+    void aNewMessageToThePersonBeginsAsOne() {
+        assertThat(CATALOGUE.services().getFirst().name()).startsWith("Say thank you");
+    }
+
+    private static Set<String> used(String written) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
+                Pattern.compile(written)
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(use -> found.add(use.group(1)));
+            }
+        }
+        assertThat(found).as("what is looked for is there").isNotEmpty();
+        return found;
+    }
+}
