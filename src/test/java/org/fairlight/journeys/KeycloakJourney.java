@@ -403,7 +403,7 @@ class KeycloakJourney {
     /** Signs in for the first time and sets up the one-time codes. */
     private static OneTimeCode arrives(Somebody person, String name) {
         signIn(person.page, name, RunningKeycloak.PASSWORD);
-        person.page.getByText("Unable to scan?").click();
+        person.page.getByText("It cannot be scanned?").click();
         OneTimeCode codes =
                 OneTimeCode.of(person.page.locator("#kc-totp-secret-key").textContent());
         person.page.locator("#totp").fill(codes.after(0));

@@ -31,6 +31,7 @@ class RunningKeycloak implements AutoCloseable {
 
     private static final Path UNPACKED = Path.of("target/keycloak");
     private static final Path REALM = Path.of("realm-config/fairlight-realm.json");
+    private static final Path THEMES = Path.of("realm-config/themes");
     private static final Duration START = Duration.ofMinutes(4);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -51,6 +52,7 @@ class RunningKeycloak implements AutoCloseable {
             FileSystemUtils.deleteRecursively(home.resolve("data/h2"));
             Files.createDirectories(home.resolve("data/import"));
             Files.copy(REALM, home.resolve("data/import/fairlight-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            FileSystemUtils.copyRecursively(THEMES, home.resolve("themes"));
         }
         ProcessBuilder command = new ProcessBuilder(
                 "bash",
