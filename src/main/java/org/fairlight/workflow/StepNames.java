@@ -42,6 +42,11 @@ public class StepNames {
         return names.getOrDefault(key(process, element), element.replace('-', ' '));
     }
 
+    /** Whether the picture shows a name for it. */
+    public boolean isNamed(String process, String element) {
+        return names.containsKey(key(process, element));
+    }
+
     private static String key(String process, String element) {
         return process + " " + element;
     }

@@ -189,6 +189,9 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         if (page().answer() != null && page().state() == DraftState.DRAFT) {
             panel.add(Notice.info("Sent back: " + page().answer()));
         }
+        if (!isTable()) {
+            panel.add(ReplaySummary.link("Step through it by hand", StepThroughView.ROUTE + "/" + page().id()));
+        }
         panel.add(ReplaySummary.lastOf(replay, page().id()));
         panel.add(next(fit));
         panel.add(new SavesPart(page().saves(), new PlainDates(clock.instant()), open ? this::restore : null));

@@ -48,7 +48,7 @@ class ReplaySummary extends Div {
                         : "Tried on stories of the past. " + ReplayWords.summary(result));
     }
 
-    private static Anchor link(String text, String href) {
+    static Anchor link(String text, String href) {
         Anchor link = new Anchor(href, text);
         link.getElement().setAttribute("router-link", true);
         return link;

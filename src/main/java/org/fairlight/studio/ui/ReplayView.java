@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.fairlight.shared.ui.InsightPage;
 import org.fairlight.shared.ui.Notice;
@@ -37,6 +38,8 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
     static final String ROUTE = "studio/replay";
 
     private static final int LOOK_AGAIN_MILLIS = 700;
+    /** Its facts are told to the table and forgotten. */
+    private static final Set<String> NOT_RETOLD = Set.of("learning-response.dmn");
 
     private final transient Replay replay;
     private final transient ModelDrafts drafts;
@@ -45,6 +48,7 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
     private final ProgressBar bar = new ProgressBar();
     private transient @Nullable ReplayPage shown;
     private @Nullable UUID opened;
+    private boolean asksWhatIsNotKept;
     private @Nullable Registration looking;
 
     ReplayView(Replay replay, ModelDrafts drafts, Clock clock) {
@@ -77,6 +81,7 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
 
     /** The page stays the same while runs of one draft are looked at. */
     private void backTo(DraftPage draft) {
+        asksWhatIsNotKept = NOT_RETOLD.contains(draft.model());
         if (!draft.id().equals(opened)) {
             opened = draft.id();
             setBack("“%s”".formatted(draft.name()), DraftView.ROUTE + "/" + draft.id());
@@ -130,11 +135,16 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
             run(shown);
         }
         if (!isRunning()) {
-            addQuestion(
+            Section question = addQuestion(
                     shown == null ? "Which stories shall be played?" : "Play others?",
                     "Real stories are played through the draft with what people really decided and how long they took."
                             + " Nobody’s words are read, nothing is sent, and nothing real changes.",
                     new ReplayAsking(replay.teams(), wish -> begin(draft, wish)));
+            if (asksWhatIsNotKept) {
+                question.add(
+                        Notice.info("What this table asks is not kept with stories, so a trial run shows no difference."
+                                + " Examples show what it answers."));
+            }
         }
     }
 

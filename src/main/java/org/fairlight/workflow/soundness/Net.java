@@ -10,9 +10,16 @@ import java.util.Set;
  * @param starts the markings with which a case can begin
  * @param waiting places where an event may still happen, which keep no case alive
  * @param elementAt by place, the element a token there is at
+ * @param nameAt by place, the arrow or step that it stands for
  * @param elements all that should happen to some case
  */
-record Net(List<BitSet> starts, List<Move> moves, BitSet waiting, List<String> elementAt, Set<String> elements) {
+record Net(
+        List<BitSet> starts,
+        List<Move> moves,
+        BitSet waiting,
+        List<String> elementAt,
+        List<String> nameAt,
+        Set<String> elements) {
 
     boolean isOver(BitSet marking) {
         BitSet alive = (BitSet) marking.clone();

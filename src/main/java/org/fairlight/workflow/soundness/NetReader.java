@@ -67,7 +67,7 @@ class NetReader {
         if (starts.isEmpty()) {
             throw new UnknownToTheGame(process.getId(), "no start event");
         }
-        return new Net(starts, moves, places.waiting(), places.elementAt(), elements);
+        return new Net(starts, moves, places.waiting(), places.elementAt(), places.nameAt(), elements);
     }
 
     /** Adds the moves inside a scope and, to {@code all}, its places. */

@@ -24,6 +24,7 @@ class Places {
     private final Wiring wiring;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> elementAt = new ArrayList<>();
+    private final List<String> nameAt = new ArrayList<>();
     private final BitSet waiting = new BitSet();
 
     Places(Wiring wiring) {
@@ -33,6 +34,11 @@ class Places {
     /** By place, the element a token there is at. */
     List<String> elementAt() {
         return elementAt;
+    }
+
+    /** By place, the arrow or step that it stands for. */
+    List<String> nameAt() {
+        return nameAt;
     }
 
     /** Where an event may still happen, which keeps no case alive. */
@@ -99,6 +105,7 @@ class Places {
     int place(String name, String element) {
         return places.computeIfAbsent(name, added -> {
             elementAt.add(element);
+            nameAt.add(name);
             return elementAt.size() - 1;
         });
     }

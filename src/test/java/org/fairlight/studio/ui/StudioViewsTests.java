@@ -75,6 +75,34 @@ class StudioViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDraftIsSteppedThroughByHandToItsEndAndFromTheBeginning() {
+        UUID draft = changedBy("Greta");
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/step-through/" + draft);
+        assertThat(page()).contains("The story stands at “");
+        for (int turn = 0; turn < 20 && !page().contains("The story has come to its end."); turn++) {
+            test($(Button.class).all().stream()
+                            .filter(button -> button.getText().contains(" is done"))
+                            .findFirst()
+                            .orElseThrow())
+                    .click();
+        }
+        assertThat(page()).contains("The story has come to its end.");
+        press("From the beginning");
+        assertThat(page()).contains("The story stands at “");
+        assertThat($(Button.class).withText("One step back").single().isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void aTableCannotBeSteppedThroughAndThatIsSaid() {
+        UUID draft = trace.as(trace.person("Greta"), () -> drafts.begin("no-blame-routing.dmn"));
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/step-through/" + draft);
+        assertThat(page()).contains("It cannot be stepped through");
+    }
+
+    @Test
     void aChangeCanWaitForADayAndBeHeldBack() {
         UUID draft = changedBy("Greta");
         trace.as(trace.person("Greta"), () -> publishing.ask(draft, 2, "It reads more kindly."));
