@@ -1,13 +1,11 @@
 package org.fairlight.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What was said on the command line of {@code import}.
@@ -79,7 +77,7 @@ record ImportOptions(Path file, String url, Path data, Map<String, String> query
         return new ImportOptions(
                 file,
                 places.getOrDefault("--url", "http://127.0.0.1:8080").replaceAll("/+$", ""),
-                Optional.ofNullable(places.get("--data")).map(Path::of).orElseGet(ImportOptions::usualData),
+                Path.of(places.getOrDefault("--data", "data")),
                 query);
     }
 
@@ -95,18 +93,6 @@ record ImportOptions(Path file, String url, Path data, Map<String, String> query
             throw new WrongUse("%s needs a value.".formatted(word));
         }
         return rest.pop();
-    }
-
-    /** The folder {@code data} here, or else the one beside the folder the jar was built in. */
-    private static Path usualData() {
-        Path here = Path.of("data");
-        Path beside = Path.of(System.getProperty("java.class.path", ""))
-                .toAbsolutePath()
-                .getParent();
-        if (Files.exists(here.resolve(TOKEN)) || beside == null || beside.getParent() == null) {
-            return here;
-        }
-        return beside.getParent().resolve("data");
     }
 
     /** The command line does not make sense; says why in one sentence. */

@@ -3,6 +3,7 @@ package org.fairlight.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
@@ -115,6 +116,12 @@ class StudioJourney {
         help.check();
         greta.sees("Nothing to put right.");
 
+        chooses(greta, "Hide names");
+        greta.page.getByRole(AriaRole.BUTTON, button("Move earlier")).click();
+        PlaywrightAssertions.assertThat(greta.page.getByRole(AriaRole.TREEITEM).nth(1))
+                .containsText("Hide names");
+        greta.sees("Nothing to put right.");
+
         chooses(greta, "Clinician review");
         Locator name = greta.page.getByRole(AriaRole.TEXTBOX, textbox("Name")).first();
         name.fill(NEW_NAME);
@@ -122,7 +129,19 @@ class StudioJourney {
         greta.fills("Why is this changed?", "Nobody knew who reads it.");
         greta.isWellServed("studio-draft").presses("Ask a second person to agree");
         greta.sees("Somebody who had no hand in it has to agree");
-        return greta.page.url().replaceFirst(".*/studio/", "studio/");
+        String draft = greta.page.url().replaceFirst(".*/studio/", "studio/");
+        stepsThrough(greta);
+        return draft;
+    }
+
+    private static void stepsThrough(Somebody greta) {
+        greta.follows("Step through it by hand").sees("The story stands at “Check names and choices”.");
+        greta.page
+                .getByRole(AriaRole.BUTTON, button("“Check names and choices” is done"))
+                .click();
+        greta.page.getByRole(AriaRole.BUTTON, button("“Yes”, on to")).click();
+        greta.page.getByRole(AriaRole.BUTTON, button("“Learn from it”")).click();
+        greta.sees("The story stands at “%s”.".formatted(NEW_NAME)).isWellServed("studio-step-through");
     }
 
     private static void agrees(Browser browser, String draft) {
