@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StartFigures {
 
     private static final Path JAR = Path.of("target", "fairlight.jar");
-    private static final Path UNPACKED = Path.of("target", "unpacked", "fairlight.jar");
+    private static final Path BUILT_FROM = Path.of("target", ".built-from");
+    private static final int NAME_OF_A_BUILD = 16;
     private static final int STARTS = 3;
     private static final double MILLIS = 1e3;
     private static final double NANOS = 1e9;
@@ -46,17 +47,28 @@ class StartFigures {
     void fromTheCommandToTheFirstAnswer() throws Exception {
         FigureTable table = new FigureTable(
                 "Start until it answers, in seconds", "start", "with an empty data folder", "again", "once more");
-        if (Files.exists(JAR) && Files.exists(UNPACKED)) {
+        if (Files.exists(JAR) && Files.exists(BUILT_FROM)) {
             String archive = "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa");
             starts(table, "the jar", List.of("-jar", JAR.toString()));
             starts(
                     table,
                     "./fairlight run",
-                    List.of("-XX:+AutoCreateSharedArchive", archive, "-Xlog:disable", "-jar", UNPACKED.toString()));
+                    List.of(
+                            "-XX:+AutoCreateSharedArchive",
+                            archive,
+                            "-Xlog:disable",
+                            "-jar",
+                            unpacked().toString()));
         } else {
             table.row("no " + JAR + " has been built", "", "", "");
         }
         table.print();
+    }
+
+    /** Where the launcher put the parts of the jar it built last. */
+    private static Path unpacked() throws IOException {
+        String build = Files.readString(BUILT_FROM).substring(0, NAME_OF_A_BUILD);
+        return Path.of("target", "unpacked", build, "fairlight.jar");
     }
 
     private void starts(FigureTable table, String name, List<String> what) throws IOException, InterruptedException {

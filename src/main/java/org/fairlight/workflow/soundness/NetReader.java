@@ -94,7 +94,11 @@ class NetReader {
         elements.add(node.getId());
         switch (node) {
             case StartEvent start -> {}
-            case BoundaryEvent event -> {}
+            case BoundaryEvent event -> {
+                if (event.getAttachedTo() == null) {
+                    throw new UnknownToTheGame(event.getId(), "an event at the edge of a step that is not there");
+                }
+            }
             case EndEvent end -> end(end, all);
             case EventBasedGateway gateway -> moves.addAll(gateways.firstEvent(gateway));
             case ParallelGateway gateway -> moves.addAll(gateways.join(gateway));

@@ -41,7 +41,7 @@ final class Shape {
 
     static List<BoundaryEvent> events(Activity activity) {
         return activity.getParentElement().getChildElementsByType(BoundaryEvent.class).stream()
-                .filter(event -> event.getAttachedTo().equals(activity))
+                .filter(event -> activity.equals(event.getAttachedTo()))
                 .toList();
     }
 }
