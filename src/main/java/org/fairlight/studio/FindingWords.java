@@ -3,7 +3,6 @@ package org.fairlight.studio;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import org.fairlight.workflow.Model;
 import org.fairlight.workflow.Step;
 import org.fairlight.workflow.StepNames;
 import org.fairlight.workflow.Variable;
+import org.springframework.util.StringUtils;
 
 /** What the checks say, with the names on the picture in place of the ids in the file. */
 public class FindingWords {
@@ -38,7 +38,7 @@ public class FindingWords {
             return finding.model() + ": " + said;
         }
         return finding.elements().isEmpty() || !model.isProcess()
-                ? capital(said)
+                ? StringUtils.capitalize(said)
                 : "At “%s”: %s"
                         .formatted(names.of(model.id(), finding.elements().getFirst()), said);
     }
@@ -55,10 +55,5 @@ public class FindingWords {
         Arrays.stream(MessageName.values()).forEach(message -> words.put(message.id(), Words.of(message)));
         Arrays.stream(Step.values()).forEach(step -> words.put(step.id(), Words.of(step)));
         return Map.copyOf(words);
-    }
-
-    /** As a sentence begins. */
-    public static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlight.studio.replay;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +59,7 @@ class Trial {
                 break;
             }
         }
-        return java.util.Objects.requireNonNull(best);
+        return requireNonNull(best);
     }
 
     private static Map<Theatre.Setting, List<Worries>> bySetting(

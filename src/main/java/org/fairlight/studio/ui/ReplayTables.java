@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.InsightPage;
 import org.fairlight.studio.replay.ReplayResult;
+import org.springframework.util.StringUtils;
 
 /** The result of a trial run as questions with their answers and tables. */
 final class ReplayTables {
@@ -100,18 +101,16 @@ final class ReplayTables {
     }
 
     private static String untold(ReplayResult result) {
-        return "%s. They are not counted above.".formatted(capital(ReplayWords.stories(result.untold())));
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return "%s. They are not counted above."
+                .formatted(StringUtils.capitalize(ReplayWords.stories(result.untold())));
     }
 
     private static Component reasons(ReplayResult result) {
         UnorderedList list = new UnorderedList();
         result.reasons()
-                .forEach(reason -> list.add(new ListItem(new Paragraph(
-                        "%s: %s".formatted(capital(ReplayWords.stories(reason.stories())), reason.sentence())))));
+                .forEach(reason -> list.add(new ListItem(new Paragraph("%s: %s"
+                        .formatted(
+                                StringUtils.capitalize(ReplayWords.stories(reason.stories())), reason.sentence())))));
         return list;
     }
 }

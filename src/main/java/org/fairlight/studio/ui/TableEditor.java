@@ -25,12 +25,12 @@ import java.util.stream.Collectors;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.studio.Catalogue;
-import org.fairlight.studio.FindingWords;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.tables.DecisionTable;
 import org.fairlight.workflow.tables.HitPolicy;
 import org.fairlight.workflow.tables.TableRow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** A decision table to change, row by row in words: each row says when it fits, what it answers and why. */
 class TableEditor extends Div {
@@ -163,8 +163,8 @@ class TableEditor extends Div {
                         && finding.elements().getFirst().equals(row.id()))
                 .forEach(finding -> marks.add(
                         finding.rule().refuses()
-                                ? Notice.warn(FindingWords.capital(finding.sentence()))
-                                : Notice.info(FindingWords.capital(finding.sentence()))));
+                                ? Notice.warn(StringUtils.capitalize(finding.sentence()))
+                                : Notice.info(StringUtils.capitalize(finding.sentence()))));
         return marks;
     }
 
