@@ -2,8 +2,6 @@ package org.fairlight.workflow.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
@@ -11,12 +9,15 @@ import org.fairlight.workflow.Model;
 import org.fairlight.workflow.ModelRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Every hostile file is refused by the rules alone, in a sentence, soon, and without anything of it having happened. */
 class HostileModelTests {
 
     private static final int FEWEST = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** Far more than all of them take together: what it catches is a file that keeps the rules at work. */
+    private static final int HANGS_SECONDS = 120;
 
     private static final List<Model> HARMLESS = List.of(
             new Model("consent.bpmn", Harmless.PROCESS),
@@ -49,12 +50,11 @@ class HostileModelTests {
     }
 
     @Test
-    void everyOneIsRefusedInSentencesWithinTwoSecondsOfWork() {
+    @Timeout(value = HANGS_SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void everyOneIsRefusedInSentencesAndNoneKeepsTheRulesAtWork() {
         SoftAssertions all = new SoftAssertions();
         for (Hostile hostile : HostileModels.all()) {
-            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             List<String> problems = new ArrayList<>(ModelRules.problems(hostile.model()));
-            long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
             all.assertThat(problems)
                     .as(hostile.attempt())
                     .isNotEmpty()
@@ -69,7 +69,6 @@ class HostileModelTests {
                         .anyMatch(finding -> finding.model().equals(hostile.fileName())
                                 && finding.rule().id().startsWith("SAFE"));
             }
-            all.assertThat(Duration.ofNanos(took)).as(hostile.attempt()).isLessThan(PATIENCE);
         }
         all.assertThat(Canaries.touched()).isEmpty();
         all.assertAll();
