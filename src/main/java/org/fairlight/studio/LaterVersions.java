@@ -3,12 +3,10 @@ package org.fairlight.studio;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairlight.notify.Notices;
 import org.fairlight.workflow.InvalidModel;
-import org.fairlight.workflow.Model;
 import org.fairlight.workflow.ModelTitle;
 import org.fairlight.workflow.Publication;
 import org.fairlight.workflow.UnfinishedAnswers;
@@ -34,8 +32,7 @@ class LaterVersions {
 
     private final ProcessVersions versions;
     private final VersionKeeper keeper;
-    private final ModelDrafts drafts;
-    private final TableExamples examples;
+    private final Readiness readiness;
     private final Publication publication;
     private final Notices notices;
     private final TransactionTemplate transaction;
@@ -44,16 +41,14 @@ class LaterVersions {
     LaterVersions(
             ProcessVersions versions,
             VersionKeeper keeper,
-            ModelDrafts drafts,
-            TableExamples examples,
+            Readiness readiness,
             Publication publication,
             Notices notices,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.versions = versions;
         this.keeper = keeper;
-        this.drafts = drafts;
-        this.examples = examples;
+        this.readiness = readiness;
         this.publication = publication;
         this.notices = notices;
         this.transaction = new TransactionTemplate(transactions);
@@ -70,11 +65,7 @@ class LaterVersions {
                         "begins",
                         "Choose a day within a year; the other processes may change until then.")
                 .done();
-        Model model = version.asModel();
-        List<String> problems = drafts.problems(model);
-        if (!problems.isEmpty()) {
-            throw new InvalidModel(problems);
-        }
+        readiness.require(version.asModel());
         version.begins(begins.atStartOfDay(WorkingDays.ZONE).toInstant());
         versions.saveAndFlush(version);
     }
@@ -98,7 +89,7 @@ class LaterVersions {
     }
 
     private void goLive(ProcessVersion version) {
-        examples.requireAllToHold(version.asModel());
+        readiness.require(version.asModel());
         publication.publish(version.asModel());
         keeper.goLive(version);
         tell(version, "“%s” begins now, as was agreed.".formatted(ModelTitle.of(version.asModel())));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Person;
 import org.fairlight.security.CurrentUser;
@@ -37,6 +38,7 @@ public class ModelDrafts {
     private final DraftSaves saves;
     private final ProcessVersions versions;
     private final LiveModels live;
+    private final TableExamples examples;
     private final Directory directory;
     private final CurrentUser user;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class ModelDrafts {
             DraftSaves saves,
             ProcessVersions versions,
             LiveModels live,
+            TableExamples examples,
             Directory directory,
             CurrentUser user,
             Clock clock) {
@@ -53,6 +56,7 @@ public class ModelDrafts {
         this.saves = saves;
         this.versions = versions;
         this.live = live;
+        this.examples = examples;
         this.directory = directory;
         this.user = user;
         this.clock = clock;
@@ -156,18 +160,21 @@ public class ModelDrafts {
         openToChange(draftId).drop();
     }
 
-    /** What the rules find in the draft beside the other models of today: what keeps it from being published, and advice. */
+    /**
+     * What the rules find in the draft beside the other models of today: what keeps it from being published, and advice. Once
+     * nothing else is wrong with a table, the examples that are kept with it are tried as well.
+     */
     @Door(Right.EDIT_PROCESSES)
     @Transactional(readOnly = true)
     public List<Finding> findings(UUID draftId) {
         Model model = drafts.findById(draftId).orElseThrow(DraftGone::new).asModel();
-        return ModelRules.findings(model, live.all()).stream()
+        List<Finding> found = ModelRules.findings(model, live.all()).stream()
                 .filter(finding -> finding.rule().refuses() || finding.model().equals(model.fileName()))
                 .toList();
-    }
-
-    boolean mayRun(Model model) {
-        return problems(model).isEmpty();
+        return found.stream().anyMatch(finding -> finding.rule().refuses())
+                ? found
+                : Stream.concat(examples.findings(model).stream(), found.stream())
+                        .toList();
     }
 
     /** What keeps a model from running beside the others of today, in sentences. */

@@ -39,7 +39,7 @@ public class Publishing {
     private final ProcessVersions versions;
     private final VersionKeeper keeper;
     private final LaterVersions later;
-    private final TableExamples examples;
+    private final Readiness readiness;
     private final Publication publication;
     private final Directory directory;
     private final Notices notices;
@@ -52,7 +52,7 @@ public class Publishing {
             ProcessVersions versions,
             VersionKeeper keeper,
             LaterVersions later,
-            TableExamples examples,
+            Readiness readiness,
             Publication publication,
             Directory directory,
             Notices notices,
@@ -63,7 +63,7 @@ public class Publishing {
         this.versions = versions;
         this.keeper = keeper;
         this.later = later;
-        this.examples = examples;
+        this.readiness = readiness;
         this.publication = publication;
         this.directory = directory;
         this.notices = notices;
@@ -114,17 +114,11 @@ public class Publishing {
     public void ask(UUID draftId, int seen, String why) {
         ProcessDraft draft = drafts.openToChange(draftId);
         requireSeen(draft, seen);
+        List<String> against = readiness.against(draft.asModel());
         UnfinishedAnswers.check()
                 .that(!why.isBlank(), "why", "Say in a sentence why this is changed.")
                 .that(why.length() <= MOST_CHARACTERS, "why", "This is longer than we can keep. Please shorten it.")
-                .that(
-                        drafts.mayRun(draft.asModel()),
-                        "model",
-                        "The checks found something that has to be put right first.")
-                .that(
-                        examples.allHold(draft.asModel()),
-                        "model",
-                        "An example gets another answer than is expected. Change the table or the example first.")
+                .that(against.isEmpty(), "model", against.isEmpty() ? "" : notYet(against))
                 .that(changes(draft), "model", "Nothing was changed yet.")
                 .done();
         draft.ask(why.strip());
@@ -132,6 +126,10 @@ public class Publishing {
                 .filter(lead -> !drafts.hadAHandIn(draft, lead.id()))
                 .forEach(lead -> notices.tell(
                         lead.id(), "A changed process waits for a second person.", "studio/draft/" + draftId));
+    }
+
+    private static String notYet(List<String> against) {
+        return "This has to be put right first: " + against.getFirst();
     }
 
     /** Agrees, and makes it live at once; see {@link #agree(UUID, int, LocalDate)}. */
@@ -157,10 +155,10 @@ public class Publishing {
         keeper.oneAtATime();
         Model model = draft.asModel();
         requireNoneWaits(model.fileName());
-        examples.requireAllToHold(model);
         ProcessVersion version =
                 ProcessVersion.published(model, keeper.nextNumber(model.fileName()), draft, me(), clock.instant());
         if (begins == null) {
+            readiness.require(model);
             publication.publish(model);
             keeper.goLive(version);
         } else {

@@ -17,8 +17,9 @@ import org.fairlight.people.Person;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
-import org.fairlight.workflow.InvalidModel;
+import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Model;
+import org.fairlight.workflow.Rule;
 import org.fairlight.workflow.TableTrials;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.fairlight.workflow.tables.DecisionTable;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 @Transactional
-public class TableExamples {
+public class TableExamples implements KeptExamples {
 
     /** More than these nobody keeps an eye on. */
     public static final int MOST = 100;
@@ -128,15 +129,25 @@ public class TableExamples {
         audit.record(Deed.EXAMPLE_REMOVED, null, example.toString(), null);
     }
 
-    /** @throws InvalidModel when a table gives another answer to one of its examples */
-    void requireAllToHold(Model table) {
-        if (!allHold(table)) {
-            throw new InvalidModel(List.of("An example gets another answer than is expected, see “Examples”."));
-        }
+    @Override
+    public List<String> against(Model model) {
+        return findings(model).stream().map(Finding::sentence).toList();
     }
 
-    boolean allHold(Model table) {
-        return table.isProcess() || tryOn(table).stream().allMatch(ExampleLine::holds);
+    /** One for each example that a table answers otherwise; none for a process. */
+    List<Finding> findings(Model model) {
+        return model.isProcess()
+                ? List.of()
+                : tryOn(model).stream()
+                        .filter(example -> !example.holds())
+                        .map(example -> new Finding(
+                                Rule.EXAMPLES_HOLD,
+                                model.fileName(),
+                                "The example “%s” gets another answer than is expected, see “Examples”."
+                                        .formatted(example.why()),
+                                List.of(),
+                                List.of()))
+                        .toList();
     }
 
     private List<ExampleLine> tryOn(Model table) {

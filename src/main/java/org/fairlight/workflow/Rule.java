@@ -37,6 +37,8 @@ public enum Rule {
             "People see the names of steps on their work list and on the page that says where a story is."),
     CALLED_WITH_ITS_STORY("COMPLETE-04", "A called process must know which story it is about."),
 
+    EXAMPLES_HOLD("EXAMPLE-01", "What was agreed on once is not lost by a change that nobody meant."),
+
     DECISIONS_HAVE_LABELS("STYLE-01", "A question at every parting of ways lets everybody read the picture."),
     ONE_PURPOSE_EACH("STYLE-02", "A gateway that both joins and parts ways is hard to read."),
     PARTING_IS_DRAWN("STYLE-03", "Ways that part without a gateway all begin at once, which few readers expect."),

@@ -27,6 +27,7 @@ class StudioJourney {
     private static final String MODEL = "feedback-to-learning.bpmn";
     private static final double LONGEST_RUN_MILLIS = 180_000;
     private static final String NEW_NAME = "A clinician of another team reads it";
+    private static final String EXAMPLE = "A usual concern is talked through";
 
     @Autowired
     Traces trace;
@@ -62,6 +63,7 @@ class StudioJourney {
                 moves(greta);
                 seesItsNewWay(browser, receipt);
                 goesBack(greta);
+                removesTheExample(greta, draft);
             }
         }
     }
@@ -131,6 +133,7 @@ class StudioJourney {
         greta.sees("Somebody who had no hand in it has to agree");
         String draft = greta.page.url().replaceFirst(".*/studio/", "studio/");
         stepsThrough(greta);
+        keepsAnExample(greta, draft);
         return draft;
     }
 
@@ -142,6 +145,13 @@ class StudioJourney {
         greta.page.getByRole(AriaRole.BUTTON, button("“Yes”, on to")).click();
         greta.page.getByRole(AriaRole.BUTTON, button("“Learn from it”")).click();
         greta.sees("The story stands at “%s”.".formatted(NEW_NAME)).isWellServed("studio-step-through");
+    }
+
+    private static void keepsAnExample(Somebody greta, String draft) {
+        greta.opens(draft).follows("Make up an example story").sees("None is kept yet.");
+        greta.presses("See its way").sees("“Reflective discussion”");
+        greta.fills("What is it an example of?", EXAMPLE).presses("Keep this example");
+        greta.sees("All of them do, in this draft.").isWellServed("studio-examples");
     }
 
     private static void agrees(Browser browser, String draft) {
@@ -169,6 +179,13 @@ class StudioJourney {
                     .presses("Show my story")
                     .sees(NEW_NAME);
         }
+    }
+
+    private static void removesTheExample(Somebody greta, String draft) {
+        greta.opens(draft)
+                .follows("See what it does to the example stories (1)")
+                .sees(EXAMPLE);
+        greta.presses("Remove the example “%s”".formatted(EXAMPLE)).sees("None is kept yet.");
     }
 
     private static void goesBack(Somebody greta) {

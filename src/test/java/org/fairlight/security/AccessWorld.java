@@ -99,7 +99,8 @@ class AccessWorld {
     /** A page's address with something that is there in the place of its parameters, where a page needs that. */
     String tried(AccessDocument.Page page) {
         return switch (page.address()) {
-            case "studio/draft", "studio/replay", "studio/step-through" -> page.address() + "/" + draft;
+            case "studio/draft", "studio/examples", "studio/replay", "studio/step-through" ->
+                page.address() + "/" + draft;
             case "studio/versions", "studio/moving" -> page.address() + "/" + PROCESS;
             default -> page.tried();
         };

@@ -15,6 +15,7 @@ import org.fairlight.feedback.Story;
 import org.fairlight.journey.Submission;
 import org.fairlight.journey.WorkFilter;
 import org.fairlight.journey.WorkTab;
+import org.fairlight.studio.replay.MadeUpStory;
 import org.fairlight.studio.replay.ReplayWish;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Arguments {
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(Story.class, new Story("We waited", null, null)),
             Map.entry(ReplayWish.class, ReplayWish.USUAL),
+            Map.entry(MadeUpStory.class, new MadeUpStory(Map.of())),
             Map.entry(WorkFilter.class, WorkFilter.of(WorkTab.MINE)),
             Map.entry(
                     Submission.class,

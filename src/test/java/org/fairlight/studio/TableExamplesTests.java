@@ -10,9 +10,11 @@ import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.feedback.Story;
 import org.fairlight.people.Person;
+import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.Model;
+import org.fairlight.workflow.Rule;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.fairlight.workflow.tables.DecisionTable;
 import org.fairlight.workflow.tables.HitPolicy;
@@ -88,8 +90,12 @@ class TableExamplesTests {
         assertThatThrownBy(() -> trace.as(greta(), () -> publishing.ask(draft, 2, "Questions teach as well.")))
                 .isInstanceOfSatisfying(
                         UnfinishedAnswers.class,
-                        unfinished ->
-                                assertThat(unfinished.problems().get("model")).contains("An example"));
+                        unfinished -> assertThat(unfinished.problems().get("model"))
+                                .contains("The example “A question about parking”"));
+        assertThat(trace.as(greta(), () -> drafts.findings(draft)))
+                .singleElement()
+                .extracting(Finding::rule)
+                .isEqualTo(Rule.EXAMPLES_HOLD);
 
         trace.as(greta(), () -> {
             examples.remove(example);

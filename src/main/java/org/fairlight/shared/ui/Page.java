@@ -33,6 +33,11 @@ abstract class Page extends Main implements HasDynamicTitle {
         heading.setText(title);
     }
 
+    /** After something was done far down: shows the top of the page, and whoever has no mouse goes on from there. */
+    public void leadToTop() {
+        heading.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
+    }
+
     @Override
     public String getPageTitle() {
         return Titles.of(heading.getText());

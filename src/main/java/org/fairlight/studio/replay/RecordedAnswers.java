@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.PastCase;
 import org.fairlight.workflow.PastCase.PastTask;
+import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Script;
 import org.fairlight.workflow.Variable;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,20 @@ record RecordedAnswers(RecordedStory story, PastCase past, Theatre today, UsualT
                         .map(results -> new Script.Answer(Duration.between(task.opened(), task.done()), results));
     }
 
-    boolean had(Form form) {
-        return !tasks(form).isEmpty();
+    /** Null when the story never came so far that it showed. */
+    @Nullable
+    Boolean neededPrivacyCheck() {
+        if (!tasks(Form.PRIVACY_CHECK).isEmpty()) {
+            return true;
+        }
+        return wentOn() ? false : null;
+    }
+
+    private boolean wentOn() {
+        return past.passed().stream()
+                .anyMatch(step -> step.type().equals("userTask")
+                        || (step.process().equals(ProcessId.FEEDBACK_TO_LEARNING.id())
+                                && step.type().endsWith("EndEvent")));
     }
 
     private List<PastTask> tasks(Form form) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.fairlight.consent.Purpose;
+import org.fairlight.workflow.MessageName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,20 @@ record RecordedStory(
     }
 
     /** A choice, while sharing or later. @param first whether it was made while sharing */
-    record ChoiceMade(Purpose purpose, boolean given, Instant at, boolean first) {}
+    record ChoiceMade(Purpose purpose, boolean given, Instant at, boolean first) {
+
+        /** As the running journey hears it. */
+        List<MessageName> heard() {
+            if (given) {
+                return List.of(MessageName.CONSENT_GIVEN);
+            }
+            return switch (purpose) {
+                case HANDLE_AND_REPLY -> List.of(MessageName.HANDLING_WITHDRAWN);
+                case REFLECTIVE_DISCUSSION -> List.of(MessageName.CONSENT_WITHDRAWN, MessageName.DISCUSSION_WITHDRAWN);
+                default -> List.of(MessageName.CONSENT_WITHDRAWN);
+            };
+        }
+    }
 
     List<ChoiceMade> laterChoices() {
         return choices.stream().filter(choice -> !choice.first()).toList();

@@ -7,35 +7,40 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.fairlight.consent.Purpose;
-import org.fairlight.workflow.Form;
 import org.fairlight.workflow.MessageName;
-import org.fairlight.workflow.PastCase;
-import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Script;
 import org.fairlight.workflow.Step;
 import org.fairlight.workflow.Variable;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what is recorded of a story as a script for a rehearsal. */
 class StoryScript {
 
     private final RecordedStory story;
-    private final PastCase past;
-    private final RecordedAnswers answers;
+    private final Instant begins;
+    private final Script.Answers answers;
+    private final @Nullable Boolean neededPrivacyCheck;
     private final Instant until;
 
-    StoryScript(RecordedStory story, PastCase past, RecordedAnswers answers, Instant until) {
+    /** @param neededPrivacyCheck null when the story never came so far that it showed */
+    StoryScript(
+            RecordedStory story,
+            Instant begins,
+            Script.Answers answers,
+            @Nullable Boolean neededPrivacyCheck,
+            Instant until) {
         this.story = story;
-        this.past = past;
+        this.begins = begins;
         this.answers = answers;
+        this.neededPrivacyCheck = neededPrivacyCheck;
         this.until = until;
     }
 
     Script on(Theatre theatre, Worries worries) {
         return new Script(
-                past.begun(),
+                begins,
                 until,
                 facts(theatre, worries),
                 messages(),
@@ -67,7 +72,9 @@ class StoryScript {
 
     private Map<Variable, Object> choices(Instant now) {
         Map<Variable, Object> known = new EnumMap<>(allowed(now));
-        neededPrivacyCheck().ifPresent(needed -> known.put(Variable.NEEDS_PRIVACY_CHECK, needed));
+        if (neededPrivacyCheck != null) {
+            known.put(Variable.NEEDS_PRIVACY_CHECK, neededPrivacyCheck);
+        }
         return known;
     }
 
@@ -87,25 +94,10 @@ class StoryScript {
                 Variable.MAY_DISCUSS, given.contains(Purpose.REFLECTIVE_DISCUSSION));
     }
 
-    /** Empty when the story never came so far that it showed. */
-    private Optional<Boolean> neededPrivacyCheck() {
-        if (answers.had(Form.PRIVACY_CHECK)) {
-            return Optional.of(true);
-        }
-        return wentOn() ? Optional.of(false) : Optional.empty();
-    }
-
-    private boolean wentOn() {
-        return past.passed().stream()
-                .anyMatch(step -> step.type().equals("userTask")
-                        || (step.process().equals(ProcessId.FEEDBACK_TO_LEARNING.id())
-                                && step.type().endsWith("EndEvent")));
-    }
-
     private List<Script.Told> messages() {
         List<Script.Told> told = new ArrayList<>();
         for (RecordedStory.ChoiceMade choice : story.laterChoices()) {
-            told.add(new Script.Told(choice.at(), heard(choice), allowed(choice.at())));
+            told.add(new Script.Told(choice.at(), choice.heard(), allowed(choice.at())));
         }
         story.wroteAt().forEach(at -> told.add(new Script.Told(at, List.of(MessageName.NEW_INFORMATION), Map.of())));
         if (story.feltHeardAt() != null) {
@@ -113,17 +105,5 @@ class StoryScript {
         }
         told.sort(Comparator.comparing(Script.Told::at));
         return told;
-    }
-
-    /** As the running journey hears it. */
-    private static List<MessageName> heard(RecordedStory.ChoiceMade choice) {
-        if (choice.given()) {
-            return List.of(MessageName.CONSENT_GIVEN);
-        }
-        return switch (choice.purpose()) {
-            case HANDLE_AND_REPLY -> List.of(MessageName.HANDLING_WITHDRAWN);
-            case REFLECTIVE_DISCUSSION -> List.of(MessageName.CONSENT_WITHDRAWN, MessageName.DISCUSSION_WITHDRAWN);
-            default -> List.of(MessageName.CONSENT_WITHDRAWN);
-        };
     }
 }

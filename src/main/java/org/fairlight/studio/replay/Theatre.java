@@ -81,12 +81,20 @@ class Theatre implements AutoCloseable {
         return rehearsal.mainWay(passed);
     }
 
+    List<String> mainSteps(String process) {
+        return rehearsal.mainSteps(process);
+    }
+
     Optional<Form> formAt(String process, String element) {
         return rehearsal.formAt(process, element);
     }
 
     String name(Passed step) {
         return names.of(step);
+    }
+
+    String name(String process, String element) {
+        return names.of(process, element);
     }
 
     @Override

@@ -37,7 +37,7 @@ class Trial {
 
     Played play(RecordedStory story, PastCase past) {
         RecordedAnswers answers = new RecordedAnswers(story, past, today, usual);
-        StoryScript script = new StoryScript(story, past, answers, until);
+        StoryScript script = new StoryScript(story, past.begun(), answers, answers.neededPrivacyCheck(), until);
         Telling telling = retell(script, story, past);
         List<Rehearsed> after = new ArrayList<>();
         bySetting(draft, story, telling.worries())

@@ -25,7 +25,11 @@ final class CellWords {
     }
 
     String value(TableColumn column, String value) {
-        return labels.getOrDefault(column.fact(), Map.of()).getOrDefault(value, TableWords.of(value));
+        return value(column.fact(), value);
+    }
+
+    String value(String fact, String value) {
+        return labels.getOrDefault(fact, Map.of()).getOrDefault(value, TableWords.of(value));
     }
 
     /** The questions that matter to a row, each with what it lets through. */

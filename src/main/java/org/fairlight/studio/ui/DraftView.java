@@ -32,6 +32,7 @@ import org.fairlight.studio.Publishing;
 import org.fairlight.studio.TableExamples;
 import org.fairlight.studio.VersionWaits;
 import org.fairlight.studio.replay.Replay;
+import org.fairlight.studio.replay.StoryExamples;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.Model;
@@ -56,10 +57,17 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     private final Div examples = new Div();
     private final Aside examplesPanel;
     private final transient TableExamples tableExamples;
+    private final transient StoryExamples storyExamples;
     private @Nullable AskPart asking;
     private transient @Nullable DraftPage opened;
 
-    DraftView(ModelDrafts drafts, Publishing publishing, TableExamples tableExamples, Replay replay, Clock clock) {
+    DraftView(
+            ModelDrafts drafts,
+            Publishing publishing,
+            TableExamples tableExamples,
+            StoryExamples storyExamples,
+            Replay replay,
+            Clock clock) {
         super("A change");
         this.drafts = drafts;
         this.publishing = publishing;
@@ -68,6 +76,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         addClassName("fl-studio-wide");
         setBack("Studio", StudioView.ROUTE);
         this.tableExamples = tableExamples;
+        this.storyExamples = storyExamples;
         addToHeader(news);
         tables = new TableEditor(drafts.catalogue(), this::save);
         examplesPanel = addPanel("Examples", examples);
@@ -192,9 +201,17 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         if (!isTable()) {
             panel.add(ReplaySummary.link("Step through it by hand", StepThroughView.ROUTE + "/" + page().id()));
         }
+        panel.add(exampleStories());
         panel.add(ReplaySummary.lastOf(replay, page().id()));
         panel.add(next(fit));
         panel.add(new SavesPart(page().saves(), new PlainDates(clock.instant()), open ? this::restore : null));
+    }
+
+    private Component exampleStories() {
+        int kept = storyExamples.count();
+        return ReplaySummary.link(
+                kept == 0 ? "Make up an example story" : "See what it does to the example stories (%d)".formatted(kept),
+                ExampleStoriesView.ROUTE + "/" + page().id());
     }
 
     private void showExamples(boolean open) {

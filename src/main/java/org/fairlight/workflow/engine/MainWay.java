@@ -1,5 +1,6 @@
 package org.fairlight.workflow.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -21,6 +23,7 @@ class MainWay {
 
     private final Set<String> beside = new HashSet<>();
     private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, List<Passed>> all = new HashMap<>();
 
     MainWay(RepositoryService repository) {
         repository.createProcessDefinitionQuery().list().forEach(one -> {
@@ -40,8 +43,14 @@ class MainWay {
             if (activity.getActivityStartBehavior() == ActivityStartBehavior.CONCURRENT_IN_FLOW_SCOPE) {
                 follow(activity, process);
             }
+            all.computeIfAbsent(process, first -> new ArrayList<>())
+                    .add(new Passed(process, activity.getId(), type(activity)));
             look(activity, process);
         }
+    }
+
+    private static String type(ActivityImpl activity) {
+        return String.valueOf(activity.getProperty(BpmnProperties.TYPE.getName()));
     }
 
     private void follow(ActivityImpl activity, String process) {
@@ -52,6 +61,12 @@ class MainWay {
         for (PvmTransition flow : activity.getOutgoingTransitions()) {
             follow((ActivityImpl) flow.getDestination(), process);
         }
+    }
+
+    List<String> stepsOf(String process) {
+        return of(all.getOrDefault(process, List.of())).stream()
+                .map(Passed::element)
+                .toList();
     }
 
     List<Passed> of(List<Passed> passed) {

@@ -74,6 +74,11 @@ class MemoryRehearsal implements Rehearsal {
     }
 
     @Override
+    public List<String> mainSteps(String process) {
+        return mainWay.stepsOf(process);
+    }
+
+    @Override
     public Optional<Form> formAt(String process, String element) {
         return mainWay.formAt(process, element);
     }

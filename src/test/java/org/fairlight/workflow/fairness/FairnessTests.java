@@ -246,7 +246,7 @@ class FairnessTests {
         assertThat(org.fairlight.workflow.Rule.values())
                 .extracting(rule -> rule.id())
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("(SAFE|SOUND|FAIR|COMPLETE|STYLE)-\\d\\d"));
+                .allMatch(id -> id.matches("(SAFE|SOUND|FAIR|COMPLETE|EXAMPLE|STYLE)-\\d\\d"));
         assertThat(List.of(org.fairlight.workflow.Rule.values()))
                 .allSatisfy(rule -> assertThat(rule.why()).endsWith(".").hasSizeGreaterThan(30));
         assertThat(Set.of(org.fairlight.workflow.Rule.values()))
