@@ -39,6 +39,20 @@ describe('the process map', () => {
     expect(drawn.mark).toHaveBeenCalledWith([{ id: 'Review', kind: 'here', label: 'You are here' }]);
   });
 
+  it('looks where the story is each time it comes to another step', async () => {
+    const map = shown();
+    const ready = event(map, 'process-map-ready');
+    map.xml = '<definitions/>';
+    await ready;
+    drawn.here.mockClear();
+    const at = (id: string) => (map.marks = [{ id, kind: 'here', label: 'The story is here' }] as typeof map.marks);
+    at('Review');
+    at('Review');
+    expect(drawn.here).toHaveBeenCalledTimes(1);
+    at('Reply');
+    expect(drawn.here).toHaveBeenCalledTimes(2);
+  });
+
   it('tells which element was chosen', async () => {
     const map = shown();
     const ready = event(map, 'process-map-ready');

@@ -78,8 +78,12 @@ export class ProcessMap extends HTMLElement {
   }
 
   set marks(marks: Mark[] | string) {
+    const before = hereOf(this.marked);
     this.marked = readMarks(marks);
     this.drawn?.mark(this.marked);
+    if (this.drawn && hereOf(this.marked) !== before) {
+      this.lookHere();
+    }
   }
 
   get label(): string {

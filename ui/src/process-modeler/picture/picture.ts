@@ -90,8 +90,8 @@ export class Picture {
     bus.on('commandStack.changed', () => this.reports.changed());
     bus.on(WISH, (wish) => this.reports.wished(wish as unknown as PadWish));
     bus.on([...VETOED, ...GESTURES], FIRST, () => (this.reports.mayEdit() ? undefined : false));
-    // The pad itself follows the picture in the next frame, so its place is known in the one after.
-    const settled = () => requestAnimationFrame(() => requestAnimationFrame(() => this.keepPadInside()));
+    // The pad itself follows the picture a moment later, so its place is known in the moment after.
+    const settled = () => setTimeout(() => setTimeout(() => this.keepPadInside()));
     bus.on(['contextPad.open', 'canvas.viewbox.changed'], () => void settled());
     const actions = this.services.get<EditorActions>('editorActions');
     actions.unregister('removeSelection');

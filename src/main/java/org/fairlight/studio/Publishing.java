@@ -125,7 +125,9 @@ public class Publishing {
         directory.withRole(Role.QUALITY_LEAD).stream()
                 .filter(lead -> !drafts.hadAHandIn(draft, lead.id()))
                 .forEach(lead -> notices.tell(
-                        lead.id(), "A changed process waits for a second person.", "studio/draft/" + draftId));
+                        lead.id(),
+                        "A change of “%s” waits for a second person.".formatted(ModelTitle.of(draft.asModel())),
+                        "studio/draft/" + draftId));
     }
 
     private static String notYet(List<String> against) {
@@ -192,7 +194,10 @@ public class Publishing {
                 .done();
         ProcessDraft draft = askedFor(draftId, seen);
         draft.sendBack(answer.strip(), me(), clock.instant());
-        notices.tell(draft.author(), "Somebody answered you about a changed process.", "studio/draft/" + draftId);
+        notices.tell(
+                draft.author(),
+                "Somebody answered you about your change of “%s”.".formatted(ModelTitle.of(draft.asModel())),
+                "studio/draft/" + draftId);
     }
 
     /**

@@ -19,7 +19,7 @@ public interface Rehearsal extends AutoCloseable {
     List<Passed> mainWay(List<Passed> passed);
 
     /** The elements of a process that a story can come to on its way, as {@link #mainWay} tells it, in the order of the file. */
-    List<String> mainSteps(String process);
+    List<Passed> mainSteps(String process);
 
     /** The form that a step of these models asks for; empty when they have no such step. */
     Optional<Form> formAt(String process, String element);

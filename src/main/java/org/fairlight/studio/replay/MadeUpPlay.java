@@ -1,9 +1,7 @@
 package org.fairlight.studio.replay;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.fairlight.journey.JourneySettings;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.Model;
@@ -44,11 +42,15 @@ class MadeUpPlay implements AutoCloseable {
                 played.untold());
     }
 
-    /** The steps that a story can come to, with their names, in the order of the file. */
-    Map<String, String> steps(String process) {
-        Map<String, String> steps = new LinkedHashMap<>();
-        theatre.mainSteps(process).forEach(step -> steps.put(step, theatre.name(process, step)));
-        return steps;
+    /** The steps that a story can come to, in the order of the file. */
+    List<WayStep> steps(String process) {
+        return theatre.mainSteps(process).stream()
+                .map(step -> new WayStep(step.element(), theatre.name(step), matters(step.type())))
+                .toList();
+    }
+
+    private static boolean matters(String type) {
+        return type.equals("userTask") || type.equals("callActivity") || type.endsWith("EndEvent");
     }
 
     String name(String process, String step) {

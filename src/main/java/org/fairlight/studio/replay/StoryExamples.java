@@ -2,7 +2,6 @@ package org.fairlight.studio.replay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlight.audit.Audit;
@@ -69,12 +68,13 @@ public class StoryExamples implements KeptExamples {
     /**
      * What a draft does to the examples of all processes.
      *
-     * @param steps of the draft's own process, with their names, in their order; none for a table
+     * @param steps of the draft's own process, in their order; none for a table
      */
-    public record Tried(List<StoryExample> examples, Map<String, String> steps) {
+    public record Tried(List<StoryExample> examples, List<WayStep> steps) {
 
         public Tried {
             examples = List.copyOf(examples);
+            steps = List.copyOf(steps);
         }
     }
 
@@ -95,7 +95,7 @@ public class StoryExamples implements KeptExamples {
         try (MadeUpPlay play = open(draft)) {
             return new Tried(
                     kept.all().stream().map(example -> played(play, example)).toList(),
-                    draft.isProcess() ? play.steps(draft.id()) : Map.of());
+                    draft.isProcess() ? play.steps(draft.id()) : List.of());
         }
     }
 

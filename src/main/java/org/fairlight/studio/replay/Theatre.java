@@ -81,7 +81,7 @@ class Theatre implements AutoCloseable {
         return rehearsal.mainWay(passed);
     }
 
-    List<String> mainSteps(String process) {
+    List<Passed> mainSteps(String process) {
         return rehearsal.mainSteps(process);
     }
 

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -198,20 +200,29 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         if (page().answer() != null && page().state() == DraftState.DRAFT) {
             panel.add(Notice.info("Sent back: " + page().answer()));
         }
-        if (!isTable()) {
-            panel.add(ReplaySummary.link("Step through it by hand", StepThroughView.ROUTE + "/" + page().id()));
-        }
-        panel.add(exampleStories());
+        panel.add(waysToTry());
         panel.add(ReplaySummary.lastOf(replay, page().id()));
         panel.add(next(fit));
         panel.add(new SavesPart(page().saves(), new PlainDates(clock.instant()), open ? this::restore : null));
     }
 
-    private Component exampleStories() {
+    private UnorderedList waysToTry() {
+        UnorderedList ways = new UnorderedList();
+        ways.addClassName("fl-ways-to-try");
+        if (!isTable()) {
+            ways.add(way("Step through it by hand", StepThroughView.ROUTE));
+        }
         int kept = storyExamples.count();
-        return ReplaySummary.link(
-                kept == 0 ? "Make up an example story" : "See what it does to the example stories (%d)".formatted(kept),
-                ExampleStoriesView.ROUTE + "/" + page().id());
+        if (kept > 0) {
+            ways.add(way("See what it does to the example stories (%d)".formatted(kept), ExampleStoriesView.ROUTE));
+        } else if (!isTable()) {
+            ways.add(way("Make up an example story", ExampleStoriesView.ROUTE));
+        }
+        return ways;
+    }
+
+    private ListItem way(String words, String route) {
+        return new ListItem(ReplaySummary.link(words, route + "/" + page().id()));
     }
 
     private void showExamples(boolean open) {

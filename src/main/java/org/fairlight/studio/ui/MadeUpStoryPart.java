@@ -11,17 +11,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.ProcessMap;
 import org.fairlight.studio.replay.MadeUpFact;
 import org.fairlight.studio.replay.MadeUpStory;
 import org.fairlight.studio.replay.StoryExamples;
 import org.fairlight.studio.replay.StoryWay;
+import org.fairlight.studio.replay.WayStep;
 import org.fairlight.workflow.UnfinishedAnswers;
 
 /** Makes a story up, shows its way through a draft, and keeps it with the way it should go. */
@@ -34,19 +36,15 @@ class MadeUpStoryPart extends Div {
 
     private final Map<MadeUpFact, Select<String>> facts = new EnumMap<>(MadeUpFact.class);
     private final StoryFactWords words;
-    private final Map<String, String> steps;
+    private final Map<String, WayStep> steps = new LinkedHashMap<>();
     private final Div way = new Div();
     private final ProcessMap map = new ProcessMap("The way of the made-up story on the picture");
 
-    /** @param steps the steps of the process by id, with their names */
+    /** @param steps the steps of the process, in their order */
     MadeUpStoryPart(
-            StoryFactWords words,
-            String xml,
-            Map<String, String> steps,
-            Function<MadeUpStory, StoryWay> play,
-            Keep keep) {
+            StoryFactWords words, String xml, List<WayStep> steps, Function<MadeUpStory, StoryWay> play, Keep keep) {
         this.words = words;
-        this.steps = steps;
+        steps.forEach(step -> this.steps.put(step.id(), step));
         map.setXml(xml);
         add(
                 group("What the story is like", MadeUpFact.KIND, MadeUpFact.CAN_REPLY),
@@ -62,6 +60,7 @@ class MadeUpStoryPart extends Div {
         see.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(see);
         actions.addClassName("fl-actions");
+        way.addClassName("fl-made-up-way");
         way.getElement().setAttribute("role", "status");
         add(actions, way);
     }
@@ -119,9 +118,8 @@ class MadeUpStoryPart extends Div {
 
     private Div keeping(MadeUpStory story, StoryWay played, Keep keep) {
         MultiSelectComboBox<String> comesTo = steps("It should come to, in this order");
-        comesTo.setValue(new LinkedHashSet<>(played.steps()));
-        comesTo.setHelperText(
-                "Leave out what does not matter, so that a change elsewhere does not disturb the example.");
+        comesTo.setValue(played.steps().stream().filter(this::matters).collect(Collectors.toSet()));
+        comesTo.setHelperText("Leave out what does not matter, so that no change elsewhere disturbs the example.");
         MultiSelectComboBox<String> never = steps("It should never come to");
         TextField why = new TextField("What is it an example of?");
         why.setMaxLength(StoryExamples.MOST_CHARACTERS);
@@ -146,7 +144,9 @@ class MadeUpStoryPart extends Div {
         });
         Div actions = new Div(take);
         actions.addClassName("fl-actions");
-        return new Div(comesTo, never, why, told, actions);
+        Div fields = new Div(comesTo, never, why, told, actions);
+        fields.addClassName("fl-kept-way");
+        return fields;
     }
 
     private MultiSelectComboBox<String> steps(String label) {
@@ -175,6 +175,12 @@ class MadeUpStoryPart extends Div {
     }
 
     private String name(String step) {
-        return steps.getOrDefault(step, step.replace('-', ' '));
+        WayStep known = steps.get(step);
+        return known == null ? step.replace('-', ' ') : known.name();
+    }
+
+    private boolean matters(String step) {
+        WayStep known = steps.get(step);
+        return known != null && known.matters();
     }
 }

@@ -31,6 +31,6 @@ class SavesPart extends Div {
             list.add(item);
             newest = false;
         }
-        add(new Details(saves.size() == 1 ? "Saved once" : "Saved %d times".formatted(saves.size()), list));
+        add(new Details("Earlier saves, and the way back to them (%d)".formatted(saves.size()), list));
     }
 }

@@ -63,10 +63,8 @@ class MainWay {
         }
     }
 
-    List<String> stepsOf(String process) {
-        return of(all.getOrDefault(process, List.of())).stream()
-                .map(Passed::element)
-                .toList();
+    List<Passed> stepsOf(String process) {
+        return of(all.getOrDefault(process, List.of()));
     }
 
     List<Passed> of(List<Passed> passed) {

@@ -74,7 +74,7 @@ class MemoryRehearsal implements Rehearsal {
     }
 
     @Override
-    public List<String> mainSteps(String process) {
+    public List<Passed> mainSteps(String process) {
         return mainWay.stepsOf(process);
     }
 
