@@ -7,6 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.fairlight.rights.ToldStory;
 import org.fairlight.rights.WholeDatabase;
+import org.fairlight.studio.TwoLeads;
+import org.fairlight.studio.moving.MovingStories;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -28,5 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Traces.class, ToldStory.class, WholeDatabase.class})
+@Import({Traces.class, ToldStory.class, WholeDatabase.class, TwoLeads.class, MovingStories.class})
 public @interface FairlightTest {}

@@ -72,37 +72,6 @@ public class Publishing {
         this.clock = clock;
     }
 
-    /** Every process and decision table with the version that runs. */
-    @Door(Right.EDIT_PROCESSES)
-    @Transactional(readOnly = true)
-    public List<ModelLine> models() {
-        return versions.findByLiveTrueOrderByModel().stream().map(this::line).toList();
-    }
-
-    /** All versions of a model, the newest first. */
-    @Door(Right.EDIT_PROCESSES)
-    @Transactional(readOnly = true)
-    public List<VersionLine> versions(String model) {
-        return versions.findByModelOrderByNumberDesc(model).stream()
-                .map(version -> new VersionLine(
-                        version.number(),
-                        version.origin(),
-                        version.note(),
-                        name(version.author()),
-                        name(version.approvedBy()),
-                        version.at(),
-                        version.isLive(),
-                        version.beginsAt()))
-                .toList();
-    }
-
-    /** The model as it was in a version. */
-    @Door(Right.EDIT_PROCESSES)
-    @Transactional(readOnly = true)
-    public Model version(String model, int number) {
-        return known(model, number).asModel();
-    }
-
     /**
      * Asks a second person to agree.
      *
@@ -257,22 +226,9 @@ public class Publishing {
                 .isEmpty();
     }
 
-    private ModelLine line(ProcessVersion live) {
-        Model model = live.asModel();
-        boolean newerShipped = versions.findFirstByModelAndOriginOrderByNumberDesc(model.fileName(), Origin.SHIPPED)
-                .filter(shipped -> shipped.number() > live.number())
-                .isPresent();
-        return new ModelLine(
-                model.fileName(), ModelTitle.of(model), model.isProcess(), live.number(), live.at(), newerShipped);
-    }
-
     private ProcessVersion known(String model, int number) {
         return versions.findByModelAndNumber(model, number)
                 .orElseThrow(() -> new IllegalArgumentException("There is no such version"));
-    }
-
-    private @Nullable String name(@Nullable UUID person) {
-        return person == null ? null : nameOf(person);
     }
 
     private String nameOf(UUID person) {

@@ -10,8 +10,6 @@ import org.fairlight.Traces;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.Receipt;
 import org.fairlight.journeys.Browser.Somebody;
-import org.fairlight.studio.ModelDrafts;
-import org.fairlight.studio.Publishing;
 import org.fairlight.studio.TwoLeads;
 import org.fairlight.studio.moving.MoverInTests;
 import org.junit.jupiter.api.AfterEach;
@@ -33,10 +31,7 @@ class StudioJourney {
     Traces trace;
 
     @Autowired
-    ModelDrafts drafts;
-
-    @Autowired
-    Publishing publishing;
+    TwoLeads leads;
 
     @Autowired
     ApplicationContext application;
@@ -46,7 +41,7 @@ class StudioJourney {
 
     @AfterEach
     void asItCame() {
-        new TwoLeads(trace, drafts, publishing).asItCame(MODEL);
+        leads.asItCame(MODEL);
     }
 
     @Test

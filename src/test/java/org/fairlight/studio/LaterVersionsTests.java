@@ -37,6 +37,9 @@ class LaterVersionsTests {
     Publishing publishing;
 
     @Autowired
+    VersionHistory history;
+
+    @Autowired
     LaterVersions later;
 
     @Autowired
@@ -54,7 +57,7 @@ class LaterVersionsTests {
     void asItCame() {
         trace.as(greta(), () -> {
             for (String model : new String[] {MAIN, CONSENT}) {
-                publishing.versions(model).forEach(version -> publishing.holdBack(model, version.number()));
+                history.versions(model).forEach(version -> publishing.holdBack(model, version.number()));
                 publishing.bringBack(model, 1);
             }
         });
@@ -166,7 +169,7 @@ class LaterVersionsTests {
     }
 
     private VersionLine newest(String model) {
-        return trace.as(greta(), () -> publishing.versions(model).getFirst());
+        return trace.as(greta(), () -> history.versions(model).getFirst());
     }
 
     private int told(String words, Person person) {

@@ -40,6 +40,9 @@ class PublishingTests {
     Publishing publishing;
 
     @Autowired
+    VersionHistory history;
+
+    @Autowired
     VersionKeeper keeper;
 
     @Autowired
@@ -156,7 +159,7 @@ class PublishingTests {
 
     @Test
     void aNewerFairlightBringsItsModelOnlyWhereNobodyChangedIt() {
-        Model shipped = trace.as(greta(), () -> publishing.version(MAIN, 1));
+        Model shipped = trace.as(greta(), () -> history.version(MAIN, 1));
         Model newer = new Model(MAIN, shipped.xml().replace("Hide names", "Hide names well"));
         publish("Hide names and places");
 
@@ -166,7 +169,7 @@ class PublishingTests {
         int count = versions().size();
         assertThat(start(newer).xml()).contains("Hide names and places");
         assertThat(versions()).as("the same again is nothing new").hasSize(count);
-        assertThat(trace.as(greta(), () -> publishing.models()))
+        assertThat(trace.as(greta(), () -> history.models()))
                 .filteredOn(ModelLine::newerShipped)
                 .extracting(ModelLine::model)
                 .containsExactly(MAIN);
@@ -211,7 +214,7 @@ class PublishingTests {
     }
 
     private List<VersionLine> versions() {
-        return trace.as(greta(), () -> publishing.versions(MAIN));
+        return trace.as(greta(), () -> history.versions(MAIN));
     }
 
     private int told(String deed, String object) {

@@ -41,11 +41,17 @@ class TableExamplesTests {
     Publishing publishing;
 
     @Autowired
+    VersionHistory history;
+
+    @Autowired
+    TwoLeads leads;
+
+    @Autowired
     TableExamples examples;
 
     @AfterEach
     void asItCame() {
-        new TwoLeads(trace, drafts, publishing).asItCame(ROUTING);
+        leads.asItCame(ROUTING);
         tried(table()).forEach(example -> trace.as(greta(), () -> examples.remove(example.id())));
     }
 
@@ -148,7 +154,7 @@ class TableExamplesTests {
     }
 
     private Model table() {
-        return trace.as(greta(), () -> publishing.version(ROUTING, 1));
+        return trace.as(greta(), () -> history.version(ROUTING, 1));
     }
 
     /** Whatever only gets a reply gets this instead. */

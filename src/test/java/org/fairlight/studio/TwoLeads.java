@@ -11,11 +11,13 @@ public class TwoLeads {
     private final Traces trace;
     private final ModelDrafts drafts;
     private final Publishing publishing;
+    private final VersionHistory history;
 
-    public TwoLeads(Traces trace, ModelDrafts drafts, Publishing publishing) {
+    TwoLeads(Traces trace, ModelDrafts drafts, Publishing publishing, VersionHistory history) {
         this.trace = trace;
         this.drafts = drafts;
         this.publishing = publishing;
+        this.history = history;
     }
 
     /** Changes the version that runs. @return the new version's number */
@@ -28,7 +30,7 @@ public class TwoLeads {
         });
         return trace.as(kirra(), () -> {
             publishing.agree(draft, drafts.page(draft).revision());
-            return publishing.versions(model).getFirst().number();
+            return history.versions(model).getFirst().number();
         });
     }
 

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -18,7 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
@@ -56,9 +53,8 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     private final ProcessModeler modeler = new ProcessModeler("The process, to be changed");
     private final Div panel = new Div();
     private final TableEditor tables;
-    private final Div examples = new Div();
+    private final TableExamplesPart examples;
     private final Aside examplesPanel;
-    private final transient TableExamples tableExamples;
     private final transient StoryExamples storyExamples;
     private @Nullable AskPart asking;
     private transient @Nullable DraftPage opened;
@@ -77,10 +73,10 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         this.clock = clock;
         addClassName("fl-studio-wide");
         setBack("Studio", StudioView.ROUTE);
-        this.tableExamples = tableExamples;
         this.storyExamples = storyExamples;
         addToHeader(news);
         tables = new TableEditor(drafts.catalogue(), this::save);
+        examples = new TableExamplesPart(tableExamples, drafts.catalogue());
         examplesPanel = addPanel("Examples", examples);
         addPanel("This change", panel);
         modeler.setCatalogue(drafts.catalogue());
@@ -179,14 +175,15 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         List<Finding> findings = open ? drafts.findings(page().id()) : List.of();
         boolean fit = findings.stream().noneMatch(finding -> finding.rule().refuses());
         FindingWords words = new FindingWords(model());
-        modeler.setFaults(
-                findings.stream().map(finding -> Shown.of(finding, words)).toList());
+        modeler.setFaults(findings.stream()
+                .map(finding -> ShownFinding.of(finding, words))
+                .toList());
         if (isTable()) {
             tables.show(findings, !open);
-            showExamples(open);
+            examples.show(model(), open, this::reload);
         }
         setProblems(findings.stream()
-                .map(finding -> sentence(finding, words))
+                .map(finding -> ShownFinding.sentence(finding, words))
                 .distinct()
                 .toList());
         panel.removeAll();
@@ -200,51 +197,9 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         if (page().answer() != null && page().state() == DraftState.DRAFT) {
             panel.add(Notice.info("Sent back: " + page().answer()));
         }
-        panel.add(waysToTry());
-        panel.add(ReplaySummary.lastOf(replay, page().id()));
+        panel.add(new TryingPart(page().id(), isTable(), storyExamples.count(), replay));
         panel.add(next(fit));
         panel.add(new SavesPart(page().saves(), new PlainDates(clock.instant()), open ? this::restore : null));
-    }
-
-    private UnorderedList waysToTry() {
-        UnorderedList ways = new UnorderedList();
-        ways.addClassName("fl-ways-to-try");
-        if (!isTable()) {
-            ways.add(way("Step through it by hand", StepThroughView.ROUTE));
-        }
-        int kept = storyExamples.count();
-        if (kept > 0) {
-            ways.add(way("See what it does to the example stories (%d)".formatted(kept), ExampleStoriesView.ROUTE));
-        } else if (!isTable()) {
-            ways.add(way("Make up an example story", ExampleStoriesView.ROUTE));
-        }
-        return ways;
-    }
-
-    private ListItem way(String words, String route) {
-        return new ListItem(ReplaySummary.link(words, route + "/" + page().id()));
-    }
-
-    private void showExamples(boolean open) {
-        examples.removeAll();
-        CellWords words = new CellWords(drafts.catalogue());
-        DecisionTable.of(model())
-                .ifPresent(table -> examples.add(new ExamplesPart(
-                        table,
-                        tableExamples.tried(model()),
-                        words,
-                        open ? () -> new ExampleDialog(table, words, this::keepExample).open() : null,
-                        this::removeExample)));
-    }
-
-    private void keepExample(Map<String, String> facts, Map<String, String> expected, String why) {
-        tableExamples.keep(model(), facts, expected, why);
-        reload();
-    }
-
-    private void removeExample(UUID example) {
-        tableExamples.remove(example);
-        reload();
     }
 
     private Component next(boolean fit) {
@@ -311,24 +266,6 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         publishing.sendBack(page().id(), page().revision(), answer);
         tell();
         reload();
-    }
-
-    private static String sentence(Finding finding, FindingWords words) {
-        return "%s%s (%s: %s)"
-                .formatted(
-                        finding.rule().refuses() ? "" : "Advice: ",
-                        words.of(finding),
-                        finding.rule().id(),
-                        finding.rule().why());
-    }
-
-    /** A finding as the editor marks it on the picture. */
-    private record Shown(String id, String rule, String sentence, List<String> elements, List<String> path) {
-
-        static Shown of(Finding finding, FindingWords words) {
-            return new Shown(
-                    finding.rule().id(), finding.rule().why(), words.of(finding), finding.elements(), finding.path());
-        }
     }
 
     private void tell(Component... parts) {

@@ -19,7 +19,7 @@ import org.fairlight.shared.ui.WorkRow;
 import org.fairlight.studio.DraftLine;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.ModelLine;
-import org.fairlight.studio.Publishing;
+import org.fairlight.studio.VersionHistory;
 
 /** Where a quality lead begins: the changes that are on the way, and every process and decision table as it runs now. */
 @Route(StudioView.ROUTE)
@@ -32,7 +32,7 @@ class StudioView extends InsightPage {
     private final transient ModelDrafts drafts;
     private final PlainDates dates;
 
-    StudioView(ModelDrafts drafts, Publishing publishing, Clock clock) {
+    StudioView(ModelDrafts drafts, VersionHistory history, Clock clock) {
         super("Studio");
         this.drafts = drafts;
         dates = new PlainDates(clock.instant());
@@ -41,7 +41,7 @@ class StudioView extends InsightPage {
         addQuestion(
                 "What runs now?",
                 "A change begins as a draft. Nothing of it runs before a second person has agreed.",
-                table(publishing.models()));
+                table(history.models()));
     }
 
     private static String changes(List<DraftLine> open) {

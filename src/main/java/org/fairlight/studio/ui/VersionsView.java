@@ -21,6 +21,7 @@ import org.fairlight.shared.ui.InsightPage;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.studio.Publishing;
+import org.fairlight.studio.VersionHistory;
 import org.fairlight.studio.VersionLine;
 import org.fairlight.studio.VersionWaits;
 import org.fairlight.studio.moving.Moving;
@@ -35,13 +36,15 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     static final String ROUTE = "studio/versions";
 
     private final transient Publishing publishing;
+    private final transient VersionHistory history;
     private final transient Moving moving;
     private final transient Clock clock;
     private String model = "";
 
-    VersionsView(Publishing publishing, Moving moving, Clock clock) {
+    VersionsView(Publishing publishing, VersionHistory history, Moving moving, Clock clock) {
         super("Versions");
         this.publishing = publishing;
+        this.history = history;
         this.moving = moving;
         this.clock = clock;
         setBack("Studio", StudioView.ROUTE);
@@ -50,7 +53,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     @Override
     public void setParameter(BeforeEvent event, String chosen) {
         model = chosen;
-        List<VersionLine> versions = publishing.versions(model);
+        List<VersionLine> versions = history.versions(model);
         if (versions.isEmpty()) {
             event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
             return;
@@ -64,7 +67,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     }
 
     private String name(List<VersionLine> versions) {
-        return ModelTitle.of(publishing.version(model, versions.getFirst().number()));
+        return ModelTitle.of(history.version(model, versions.getFirst().number()));
     }
 
     private FactTable table(List<VersionLine> versions, Map<Integer, Long> stories) {
@@ -145,7 +148,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
                 .toList()
                 .forEach(this::remove);
         add(news);
-        show(publishing.versions(model));
+        show(history.versions(model));
     }
 
     private void show(List<VersionLine> versions) {

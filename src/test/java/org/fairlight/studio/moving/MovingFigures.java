@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.fairlight.FigureTable;
 import org.fairlight.Measured;
 import org.fairlight.Traces;
-import org.fairlight.feedback.Source;
-import org.fairlight.feedback.Story;
-import org.fairlight.journey.Submission;
-import org.fairlight.studio.ModelDrafts;
-import org.fairlight.studio.Publishing;
 import org.fairlight.studio.TwoLeads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,10 +25,10 @@ class MovingFigures {
     Traces trace;
 
     @Autowired
-    ModelDrafts drafts;
+    TwoLeads leads;
 
     @Autowired
-    Publishing publishing;
+    MovingStories stories;
 
     @Autowired
     Moving moving;
@@ -42,18 +36,10 @@ class MovingFigures {
     @Autowired
     Mover mover;
 
-    private TwoLeads leads;
-
     @BeforeEach
     void manyStories() {
-        leads = new TwoLeads(trace, drafts, publishing);
         for (int i = 0; i < STORIES; i++) {
-            trace.share(Submission.of(
-                            UUID.randomUUID().toString(),
-                            Source.FORM,
-                            new Story("We waited for hours", null, "Say how long it takes"),
-                            Traces.EVERYTHING)
-                    .about(trace.team("Emergency department").id(), null));
+            stories.share();
         }
     }
 

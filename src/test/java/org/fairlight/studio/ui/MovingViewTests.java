@@ -7,16 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
-import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
-import org.fairlight.feedback.Source;
-import org.fairlight.feedback.Story;
-import org.fairlight.journey.Submission;
-import org.fairlight.studio.ModelDrafts;
-import org.fairlight.studio.Publishing;
 import org.fairlight.studio.TwoLeads;
 import org.fairlight.studio.moving.MoverInTests;
+import org.fairlight.studio.moving.MovingStories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,26 +28,19 @@ class MovingViewTests extends SpringBrowserlessTest {
     Traces trace;
 
     @Autowired
-    ModelDrafts drafts;
+    TwoLeads leads;
 
     @Autowired
-    Publishing publishing;
+    MovingStories stories;
 
     @Autowired
     ApplicationContext context;
 
-    private TwoLeads leads;
     private int number;
 
     @BeforeEach
     void aStepIsReplaced() {
-        leads = new TwoLeads(trace, drafts, publishing);
-        trace.share(Submission.of(
-                        UUID.randomUUID().toString(),
-                        Source.FORM,
-                        new Story("We waited for hours", null, "Say how long it takes"),
-                        Traces.EVERYTHING)
-                .about(trace.team("Emergency department").id(), null));
+        stories.share();
         number = leads.publish(
                 MODEL,
                 xml -> xml.replace("\"review-for-learning\"", "\"review-together\"")
