@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Every place in a process where the engine evaluates an expression, and what could be written there. */
 final class HostileExpressions {
@@ -42,6 +43,14 @@ final class HostileExpressions {
             Payloads.disguises().forEach(payload -> all.add(at(place, payload)));
         }
         return all;
+    }
+
+    /** Every payload and every disguise at every place: too many to be played by an engine, not too many to be looked at. */
+    static Stream<Hostile> everywhere() {
+        List<String> payloads = Stream.of(Payloads.expressions(), Payloads.disguises())
+                .flatMap(List::stream)
+                .toList();
+        return places().entrySet().stream().flatMap(place -> payloads.stream().map(payload -> at(place, payload)));
     }
 
     private static Hostile at(Map.Entry<String, String> place, String payload) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 class HostileModelTests {
 
     private static final int FEWEST = 200;
+    private static final int MANY_MORE = 3_000;
 
     /** Far more than all of them take together: what it catches is a file that keeps the rules at work. */
     private static final int HANGS_SECONDS = 120;
@@ -47,6 +48,17 @@ class HostileModelTests {
             each.assertThat(hostile.model().xml()).as(hostile.attempt()).doesNotContain(">@@<", "\"@@\"", "@language@");
         }
         each.assertAll();
+    }
+
+    @Test
+    void everyPayloadIsRefusedAtEveryPlace() {
+        List<String> letThrough = HostileExpressions.everywhere()
+                .filter(hostile -> ModelRules.problems(hostile.model()).isEmpty())
+                .map(Hostile::attempt)
+                .toList();
+        assertThat(HostileExpressions.everywhere().count()).isGreaterThan(MANY_MORE);
+        assertThat(letThrough).isEmpty();
+        assertThat(Canaries.touched()).isEmpty();
     }
 
     @Test

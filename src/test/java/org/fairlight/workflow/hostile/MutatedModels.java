@@ -39,6 +39,16 @@ public final class MutatedModels implements Iterable<Hostile> {
                 .toList();
     }
 
+    /** What every mutation begins with. */
+    List<Model> starts() {
+        return start;
+    }
+
+    /** Files to take pieces from. */
+    List<String> pieces() {
+        return pieces;
+    }
+
     @Override
     public Iterator<Hostile> iterator() {
         Random random = new Random(seed);

@@ -9,6 +9,8 @@ import org.fairlight.workflow.Model;
  */
 class RandomProcess {
 
+    private static final String SEVERAL = "<bpmn:multiInstanceLoopCharacteristics/>";
+
     private final Random random;
     private final StringBuilder nodes = new StringBuilder();
     private final StringBuilder flows = new StringBuilder();
@@ -37,7 +39,7 @@ class RandomProcess {
             at = now ? brokenBlock(at) : block(at, 2);
         }
         flow(at, node("endEvent", ""));
-        boolean listens = random.nextBoolean();
+        boolean listens = random.nextBoolean() || broken == Broken.HANDLER_MERGED_AS_IF_DECIDED;
         String handler = listens ? handler() : "";
         return new Model("random.bpmn", """
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t">
@@ -98,27 +100,36 @@ class RandomProcess {
     }
 
     private String several(String from) {
-        return step(from, "userTask", "", "<bpmn:multiInstanceLoopCharacteristics/>");
+        return step(from, "userTask", "", SEVERAL);
     }
 
     private String subProcess(String from) {
+        return step(from, "subProcess", "", apart(() -> {
+            String split = step(node("startEvent", ""), "parallelGateway", "");
+            flow(step(split, "userTask", ""), node("endEvent", ""));
+            flow(step(split, "userTask", ""), node("endEvent", ""));
+        }));
+    }
+
+    /** What is drawn meanwhile, taken out of where it would stand. */
+    private String apart(Runnable drawing) {
         int mark = nodes.length();
         int flowMark = flows.length();
-        String inner = node("startEvent", "");
-        String split = step(inner, "parallelGateway", "");
-        flow(step(split, "userTask", ""), node("endEvent", ""));
-        flow(step(split, "userTask", ""), node("endEvent", ""));
+        drawing.run();
         String inside = nodes.substring(mark) + flows.substring(flowMark);
         nodes.setLength(mark);
         flows.setLength(flowMark);
-        return step(from, "subProcess", "", inside);
+        return inside;
     }
 
     private String handler() {
-        return """
-                <bpmn:subProcess id="handler" triggeredByEvent="true"><bpmn:startEvent id="h1" isInterrupting="%s">%s</bpmn:startEvent>
-                <bpmn:endEvent id="h2"/><bpmn:sequenceFlow id="h3" sourceRef="h1" targetRef="h2"/></bpmn:subProcess>
-                """.formatted(random.nextBoolean(), timer());
+        String inside = apart(() -> {
+            String start = node("startEvent", " isInterrupting=\"%s\"".formatted(random.nextBoolean()), timer());
+            boolean isBrokenHere = broken == Broken.HANDLER_MERGED_AS_IF_DECIDED;
+            String last = isBrokenHere ? mismatch(start, "parallelGateway", "exclusiveGateway") : start;
+            flow(last, node("endEvent", ""));
+        });
+        return "<bpmn:subProcess id=\"handler\" triggeredByEvent=\"true\">" + inside + "</bpmn:subProcess>";
     }
 
     private String brokenBlock(String from) {
@@ -145,16 +156,37 @@ class RandomProcess {
                 flow(reminder, join);
                 yield step(join, "userTask", "");
             }
+            case LATE_AND_DONE_JOINED_AS_IF_BOTH -> {
+                String task = step(from, "userTask", "");
+                String late = node("boundaryEvent", " attachedToRef=\"" + task + "\"", timer());
+                String join = step(task, "parallelGateway", "");
+                flow(late, join);
+                yield step(join, "userTask", "");
+            }
+            case INNER_DECISION_JOINED_AS_IF_PARALLEL ->
+                step(from, "subProcess", "", apart(() -> flow(
+                        mismatch(node("startEvent", ""), "exclusiveGateway", "parallelGateway"),
+                        node("endEvent", ""))));
+            case SEVERAL_AT_A_TIME_JOINED_AS_IF_PARALLEL ->
+                mismatch(from, "exclusiveGateway", "parallelGateway", SEVERAL);
+            case HANDLER_MERGED_AS_IF_DECIDED -> step(from, "userTask", "");
         };
     }
 
     private String mismatch(String from, String splits, String joins) {
+        return mismatch(from, splits, joins, "");
+    }
+
+    private String mismatch(String from, String splits, String joins, String content) {
         boolean event = splits.equals("eventBasedGateway");
         String split = step(from, splits, "");
         String join = node(joins, "");
         for (int way = 0; way < 2; way++) {
-            String first = event ? step(split, "intermediateCatchEvent", "", timer()) : step(split, "userTask", "");
-            flow(first, join);
+            flow(
+                    event
+                            ? step(split, "intermediateCatchEvent", "", timer())
+                            : step(split, "userTask", "", content),
+                    join);
         }
         return step(join, "userTask", "");
     }
@@ -196,7 +228,11 @@ class RandomProcess {
         LOOP_WITHOUT_EXIT(Fault.Kind.ENDLESS),
         STEP_NOBODY_REACHES(Fault.Kind.DEAD),
         FIRST_EVENT_JOINED_AS_IF_BOTH(Fault.Kind.STUCK),
-        REMINDER_GOES_ON_AS_IF_DONE(Fault.Kind.TWICE);
+        REMINDER_GOES_ON_AS_IF_DONE(Fault.Kind.TWICE),
+        LATE_AND_DONE_JOINED_AS_IF_BOTH(Fault.Kind.STUCK),
+        INNER_DECISION_JOINED_AS_IF_PARALLEL(Fault.Kind.STUCK),
+        SEVERAL_AT_A_TIME_JOINED_AS_IF_PARALLEL(Fault.Kind.STUCK),
+        HANDLER_MERGED_AS_IF_DECIDED(Fault.Kind.TWICE);
 
         final Fault.Kind fault;
 

@@ -2,6 +2,7 @@ package org.fairlight.workflow.soundness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fairlight.workflow.Model;
@@ -10,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenGameTests {
 
     private static final int SOUND_ONES = 150;
     private static final int BROKEN_ONES_OF_A_KIND = 20;
     private static final int SIZE = 20;
+    private static final int ENOUGH = 30;
 
     static Stream<Model> ours() {
         return new Models("file:processes/").all().stream().filter(Model::isProcess);
@@ -32,6 +35,30 @@ class TokenGameTests {
         assertThat(IntStream.range(0, SOUND_ONES).mapToObj(seed -> RandomProcess.sound(seed, SIZE)))
                 .allSatisfy(model ->
                         assertThat(TokenGame.play(model)).as(model.xml()).matches(Soundness::isSound, "sound"));
+    }
+
+    /** Otherwise the test above might speak of plain rows of steps only. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<bpmn:exclusiveGateway",
+                "<bpmn:parallelGateway",
+                "<bpmn:inclusiveGateway",
+                "<bpmn:eventBasedGateway",
+                "cancelActivity=\"false\"",
+                "<bpmn:boundaryEvent id=\"[^\"]*\" attachedToRef",
+                "triggeredByEvent=\"true\"",
+                "isInterrupting=\"true\"",
+                "isInterrupting=\"false\"",
+                "<bpmn:multiInstanceLoopCharacteristics",
+                "<bpmn:subProcess id=\"n",
+                "<bpmn:callActivity"
+            })
+    void soundProcessesAreMadeOfEverything(String part) {
+        Pattern drawn = Pattern.compile(part);
+        assertThat(IntStream.range(0, SOUND_ONES).mapToObj(seed -> RandomProcess.sound(seed, SIZE)))
+                .filteredOn(model -> drawn.matcher(model.xml()).find())
+                .hasSizeGreaterThan(ENOUGH);
     }
 
     @ParameterizedTest
