@@ -20,6 +20,7 @@ class Exploration {
     private static final int NOWHERE = -1;
 
     private final Net net;
+    private final MovesByPlace moves;
     private final Map<BitSet, Integer> numbers = new HashMap<>();
     private final List<BitSet> states = new ArrayList<>();
     private final List<Integer> cameFrom = new ArrayList<>();
@@ -32,6 +33,7 @@ class Exploration {
 
     Exploration(Net net) {
         this.net = net;
+        moves = new MovesByPlace(net.moves());
     }
 
     Soundness faults() {
@@ -59,8 +61,7 @@ class Exploration {
             return Set.of();
         }
         return states.stream()
-                .filter(marking ->
-                        net.moves().stream().noneMatch(move -> move.isAutomatic() && move.isPossible(marking)))
+                .filter(marking -> moves.possible(marking).stream().noneMatch(Move::isAutomatic))
                 .map(this::alive)
                 .collect(toSet());
     }
@@ -77,13 +78,14 @@ class Exploration {
             settled.set(state);
             return;
         }
-        List<Move> possible =
-                net.moves().stream().filter(move -> move.isPossible(marking)).toList();
+        List<Move> possible = moves.possible(marking);
         boolean atOnce = possible.stream().anyMatch(Move::isAutomatic);
-        possible.stream().filter(move -> move.isAutomatic() == atOnce).forEach(move -> {
-            happened.addAll(move.elements());
-            go(state, marking, move);
-        });
+        for (Move move : possible) {
+            if (move.isAutomatic() == atOnce) {
+                happened.addAll(move.elements());
+                go(state, marking, move);
+            }
+        }
         if (possible.stream().allMatch(Move::isInterruption)) {
             settled.set(state);
             String at = elementOf(marking);
