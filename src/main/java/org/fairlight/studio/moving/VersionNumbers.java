@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.RunningCases;
@@ -20,6 +21,9 @@ class VersionNumbers {
 
     /** For what was deployed before versions were counted. */
     static final int UNCOUNTED = 0;
+
+    /** A deployed version never changes, nor does its number. */
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
     private final RunningCases running;
     private final JdbcClient jdbc;
@@ -40,7 +44,15 @@ class VersionNumbers {
 
     /** A number for each version of a process, by the engine's own name for it. */
     Map<String, Integer> of(ProcessId process) {
-        return numbered(model(process), running.deployed(process));
+        SequencedMap<String, Model> newestFirst = running.deployed(process);
+        if (!known.keySet().containsAll(newestFirst.keySet())) {
+            numbered(model(process), newestFirst).forEach((version, number) -> {
+                if (number != UNCOUNTED) {
+                    known.put(version, number);
+                }
+            });
+        }
+        return Map.copyOf(known);
     }
 
     private Map<String, Integer> numbered(String model, SequencedMap<String, Model> newestFirst) {

@@ -66,13 +66,7 @@ class MovingViewTests extends SpringBrowserlessTest {
                         "would stay as they are",
                         "Stays: “Review for learning” is not part of the new version.",
                         "Where do stories stand?");
-        while (stays()) {
-            Select<?> select = $(Select.class).all().stream()
-                    .filter(Select::isEmpty)
-                    .findFirst()
-                    .orElseThrow();
-            test(select).selectItem("Becomes “Review together”");
-        }
+        choosesWhatTheStepBecomes();
         assertThat(page()).contains("Goes on at “Review together”");
 
         press("Move ");
@@ -90,6 +84,7 @@ class MovingViewTests extends SpringBrowserlessTest {
     @Test
     void aMoveIsStoppedAndThePageSaysWhatCameOfIt() {
         UI.getCurrent().navigate("studio/moving/" + MODEL);
+        choosesWhatTheStepBecomes();
         press("Move ");
         press("Stop the move");
 
@@ -105,6 +100,16 @@ class MovingViewTests extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("studio/versions/guardian.bpmn");
         assertThat(page()).doesNotContain("See where stories stand");
+    }
+
+    private void choosesWhatTheStepBecomes() {
+        while (stays()) {
+            Select<?> select = $(Select.class).all().stream()
+                    .filter(Select::isEmpty)
+                    .findFirst()
+                    .orElseThrow();
+            test(select).selectItem("Becomes “Review together”");
+        }
     }
 
     private void press(String begins) {
