@@ -82,7 +82,7 @@ public class ProcessOverview {
 
     /** How many stories the picture has no place for, because they follow an earlier version of the process. */
     private long atStepsThatAreGone(ElementNames names, ProcessId process) {
-        String newest = running.deployed(process).firstEntry().getKey();
+        String newest = running.deployed(process).sequencedKeySet().getFirst();
         return running.standing(process).stream()
                 .filter(stand -> !stand.version().equals(newest))
                 .filter(stand -> stand.elements().stream().noneMatch(names.byId()::containsKey))

@@ -46,7 +46,7 @@ public class Following {
     }
 
     private Followed followed(ProcessId process, String version) {
-        Map.Entry<String, Model> newest = running.deployed(process).firstEntry();
+        Map.Entry<String, Model> newest = running.deployed(process).sequencedEntrySet().getFirst();
         return new Followed(
                 ModelTitle.of(newest.getValue()),
                 numbers.of(process).getOrDefault(version, VersionNumbers.UNCOUNTED),
