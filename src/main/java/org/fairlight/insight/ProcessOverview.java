@@ -12,9 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
+import org.fairlight.workflow.CasesAt;
 import org.fairlight.workflow.LiveModels;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Processes;
+import org.fairlight.workflow.RunningCases;
 import org.fairlight.workflow.Standing;
 import org.fairlight.workflow.StepTime;
 import org.fairlight.workflow.StepTimes;
@@ -36,12 +38,22 @@ public class ProcessOverview {
 
     private final LiveModels models;
     private final Processes processes;
+    private final RunningCases running;
+    private final StoriesByVersion versions;
     private final StepTimes times;
     private final Clock clock;
 
-    ProcessOverview(LiveModels models, Processes processes, StepTimes times, Clock clock) {
+    ProcessOverview(
+            LiveModels models,
+            Processes processes,
+            RunningCases running,
+            StoriesByVersion versions,
+            StepTimes times,
+            Clock clock) {
         this.models = models;
         this.processes = processes;
+        this.running = running;
+        this.versions = versions;
         this.times = times;
         this.clock = clock;
     }
@@ -63,7 +75,19 @@ public class ProcessOverview {
                 names.process(),
                 xml,
                 places(names, processes.standings(process)),
+                atStepsThatAreGone(names, process),
+                versions.of(process),
                 paces(names, recent(process)));
+    }
+
+    /** How many stories the picture has no place for, because they follow an earlier version of the process. */
+    private long atStepsThatAreGone(ElementNames names, ProcessId process) {
+        String newest = running.deployed(process).sequencedKeySet().getFirst();
+        return running.standing(process).stream()
+                .filter(stand -> !stand.version().equals(newest))
+                .filter(stand -> stand.elements().stream().noneMatch(names.byId()::containsKey))
+                .mapToLong(CasesAt::cases)
+                .sum();
     }
 
     private List<StepTime> recent(ProcessId process) {

@@ -37,6 +37,9 @@ class ProcessVersion {
     @Nullable
     private Instant beginsAt;
 
+    @Nullable
+    private Instant wentLiveAt;
+
     protected ProcessVersion() {}
 
     private ProcessVersion(Model model, int number, Origin origin, String note, Instant at) {
@@ -68,8 +71,14 @@ class ProcessVersion {
         return made;
     }
 
-    void live(boolean now) {
-        live = now;
+    void goesLive(Instant now) {
+        live = true;
+        wentLiveAt = now;
+        beginsAt = null;
+    }
+
+    void runsNoMore() {
+        live = false;
     }
 
     /** Waits for a moment to come; null when it does not wait any more. */

@@ -53,11 +53,10 @@ class VersionKeeper implements ModelSource {
     /** From now on this version runs, and the one before does not. */
     void goLive(ProcessVersion version) {
         versions.findByModelAndLiveTrue(version.asModel().fileName()).ifPresent(before -> {
-            before.live(false);
+            before.runsNoMore();
             versions.saveAndFlush(before);
         });
-        version.live(true);
-        version.begins(null);
+        version.goesLive(clock.instant());
         versions.saveAndFlush(version);
     }
 

@@ -40,6 +40,11 @@ public final class ModelRules {
                 .toList();
     }
 
+    /** What stands in a model that is not known, so that it must not even be tried. */
+    public static List<Finding> unsafe(Model model) {
+        return new ModelReader(model).findings();
+    }
+
     /** Whether nothing but what is known stands in it, so that it can be tried. */
     static boolean isSafe(Model model) {
         return own(model).stream().noneMatch(finding -> finding.rule().isAboutSafety());

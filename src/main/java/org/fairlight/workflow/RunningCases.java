@@ -5,9 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,10 +51,32 @@ public class RunningCases {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return models.versions(process).stream()
+        return deployed(process).entrySet().stream()
                 .map(version -> new DeployedVersion(
-                        version.getId(), models.version(version.getId()), cases.getOrDefault(version.getId(), 0L)))
+                        version.getKey(), version.getValue(), cases.getOrDefault(version.getKey(), 0L)))
                 .toList();
+    }
+
+    /** The same without counting: each model by the engine's own name for it, the newest first. */
+    public SequencedMap<String, Model> deployed(ProcessId process) {
+        SequencedMap<String, Model> newestFirst = new LinkedHashMap<>();
+        models.versions(process).forEach(version -> newestFirst.put(version.getId(), models.version(version.getId())));
+        return newestFirst;
+    }
+
+    /** The version of a process that a case follows now, by the engine's own name; empty when it is not there now. */
+    @Transactional(readOnly = true)
+    public Optional<String> followed(UUID caseId, ProcessId process) {
+        return jdbc.sql("""
+                        select e.proc_def_id_
+                        from act_ru_execution e join act_re_procdef p on p.id_ = e.proc_def_id_
+                        where p.key_ = :process and e.business_key_ = :case and e.id_ = e.proc_inst_id_
+                        order by p.version_ desc limit 1
+                        """)
+                .param("process", process.id())
+                .param("case", caseId.toString())
+                .query(String.class)
+                .optional();
     }
 
     /** Where the cases of a process stand, those together that stand alike. */

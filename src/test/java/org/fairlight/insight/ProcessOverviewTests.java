@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -17,7 +19,9 @@ import org.fairlight.Traces;
 import org.fairlight.feedback.Story;
 import org.fairlight.security.Role;
 import org.fairlight.shared.ui.ProcessMap;
+import org.fairlight.studio.TwoLeads;
 import org.fairlight.workflow.ProcessId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +35,13 @@ class ProcessOverviewTests extends SpringBrowserlessTest {
     /** As the engine keeps it. */
     private static final int CANCELLED = 2;
 
+    private static final String REVIEW = "clinician-review.bpmn";
+
     @Autowired
     Traces trace;
+
+    @Autowired
+    TwoLeads leads;
 
     @Autowired
     ProcessOverview overview;
@@ -42,6 +51,11 @@ class ProcessOverviewTests extends SpringBrowserlessTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @AfterEach
+    void asItCame() {
+        leads.asItCame(REVIEW);
+    }
 
     @Test
     void twoMoreStoriesAreTwoMoreInTheNumbers() {
@@ -53,6 +67,26 @@ class ProcessOverviewTests extends SpringBrowserlessTest {
 
         assertThat(atReview(pictures())).isEqualTo(standing + 2);
         assertThat(insideReview(pictures())).isEqualTo(reading + 2);
+    }
+
+    @Test
+    void aStoryAtAStepThatIsGoneStaysInTheNumbersAndThePageSaysWhereItCanBeMoved() {
+        share();
+        long before = insideReview(pictures());
+        leads.publish(REVIEW, xml -> xml.replace("\"review-for-learning\"", "\"read-by-two\""));
+
+        ProcessPicture after = review(pictures());
+        assertThat(after.stories()).isEqualTo(before);
+        assertThat(after.gone()).isPositive();
+        assertThat(after.versions().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(before);
+
+        trace.signIn(trace.person(Role.QUALITY_LEAD));
+        UI.getCurrent().navigate("processes");
+        $(Details.class).all().forEach(details -> details.setOpened(true));
+        assertThat($(Main.class).single().getElement().getTextRecursively())
+                .contains("On an earlier version, at a step that is gone: ", "See where stories stand, and move them");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("studio/moving/" + REVIEW);
     }
 
     @Test
@@ -158,10 +192,14 @@ class ProcessOverviewTests extends SpringBrowserlessTest {
     }
 
     private static long insideReview(List<ProcessPicture> pictures) {
+        return review(pictures).stories();
+    }
+
+    private static ProcessPicture review(List<ProcessPicture> pictures) {
         return pictures.stream()
                 .filter(picture -> picture.process() == ProcessId.CLINICIAN_REVIEW)
-                .mapToLong(ProcessPicture::stories)
-                .sum();
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long stories(ProcessPicture picture, String element) {

@@ -1,9 +1,11 @@
 package org.fairlight.studio;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.fairlight.Traces;
 import org.fairlight.people.Person;
+import org.fairlight.workflow.WorkingDays;
 
 /** Greta changes a process and Kirra agrees; afterwards it is as it came. */
 public class TwoLeads {
@@ -22,15 +24,33 @@ public class TwoLeads {
 
     /** Changes the version that runs. @return the new version's number */
     public int publish(String model, UnaryOperator<String> change) {
-        UUID draft = trace.as(greta(), () -> {
+        UUID draft = asked(model, change);
+        return trace.as(kirra(), () -> {
+            publishing.agree(draft, drafts.page(draft).revision());
+            return history.versions(model).getFirst().number();
+        });
+    }
+
+    /** Agrees to a change that is held back before it ever runs. @return the number it has */
+    public int holdBack(String model, UnaryOperator<String> change) {
+        UUID draft = asked(model, change);
+        return trace.as(kirra(), () -> {
+            publishing.agree(
+                    draft,
+                    drafts.page(draft).revision(),
+                    LocalDate.now(WorkingDays.ZONE).plusDays(7));
+            int number = history.versions(model).getFirst().number();
+            publishing.holdBack(model, number);
+            return number;
+        });
+    }
+
+    private UUID asked(String model, UnaryOperator<String> change) {
+        return trace.as(greta(), () -> {
             UUID begun = drafts.begin(model);
             drafts.save(begun, 1, change.apply(drafts.page(begun).xml()));
             publishing.ask(begun, drafts.page(begun).revision(), "So that it can be tried.");
             return begun;
-        });
-        return trace.as(kirra(), () -> {
-            publishing.agree(draft, drafts.page(draft).revision());
-            return history.versions(model).getFirst().number();
         });
     }
 

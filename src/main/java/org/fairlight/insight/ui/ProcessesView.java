@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.fairlight.insight.Place;
@@ -60,14 +61,24 @@ class ProcessesView extends InsightPage {
                 .max(Comparator.comparingLong(Place::stories))
                 .map(most -> "%s on the way now. Most stand at “%s”: %d."
                         .formatted(stories(picture.stories()), most.name(), most.stories()))
-                .orElse("No story is on the way just now.");
+                .orElseGet(() -> picture.gone() == 0
+                        ? "No story is on the way just now."
+                        : "%s on the way now.".formatted(stories(picture.gone())));
     }
 
     private Component[] evidence(ProcessPicture picture) {
         ProcessMap map = new ProcessMap(picture.name() + ". The table below says the same in words.");
         map.setXml(picture.xml());
         map.setMarks(picture.places().stream().map(ProcessesView::mark).toList());
-        return new Component[] {map, picture.places().isEmpty() ? nobody() : table(picture)};
+        List<Component> evidence = new ArrayList<>();
+        evidence.add(map);
+        if (!picture.places().isEmpty()) {
+            evidence.add(table(picture));
+        } else if (picture.gone() == 0) {
+            evidence.add(nobody());
+        }
+        VersionsPart.of(picture).ifPresent(evidence::add);
+        return evidence.toArray(Component[]::new);
     }
 
     private static String slowest(ProcessPicture picture) {
@@ -130,7 +141,7 @@ class ProcessesView extends InsightPage {
         return nobody;
     }
 
-    private static String stories(long number) {
+    static String stories(long number) {
         return number == 1 ? "1 story" : number + " stories";
     }
 }

@@ -72,6 +72,18 @@ class MoveItems {
         done(move, List.of(instance), "STAYED", why);
     }
 
+    /** Lets all stay that wait; what is being moved just now is waited for, and is moved. */
+    void allStay(UUID move, String why) {
+        jdbc.sql("""
+                        update process_move_item set state = 'STAYED', why = :why, done_at = :now
+                        where move_id = :move and state = 'WAITING'
+                        """)
+                .param("why", why)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("move", move)
+                .update();
+    }
+
     /** @return how often it was tried by now */
     int triedAgain(UUID move, String instance) {
         return jdbc.sql("""

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.fairlight.notify.Notices;
 import org.fairlight.workflow.CannotPass;
 import org.fairlight.workflow.CaseStand;
 import org.fairlight.workflow.Passages;
@@ -38,7 +37,7 @@ class Mover {
     private final MoveItems items;
     private final RunningCases running;
     private final Passages passages;
-    private final Notices notices;
+    private final MoveEnds ends;
     private final TransactionTemplate transaction;
 
     Mover(
@@ -46,20 +45,30 @@ class Mover {
             MoveItems items,
             RunningCases running,
             Passages passages,
-            Notices notices,
+            MoveEnds ends,
             PlatformTransactionManager transactions) {
         this.moves = moves;
         this.items = items;
         this.running = running;
         this.passages = passages;
-        this.notices = notices;
+        this.ends = ends;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Looks after every move that is not over, and at each case that waits once. */
+    /** Looks after every move that is not over, and at each case that waits once; one that fails does not keep the others. */
     @Scheduled(fixedDelayString = "${fairlight.moving.every:2s}", initialDelayString = "${fairlight.moving.every:2s}")
     void goOn() {
-        moves.open().forEach(this::goOn);
+        moves.open().forEach(move -> {
+            try {
+                goOn(move);
+            } catch (RuntimeException failed) {
+                LOG.warn(
+                        "Move {} of {} did not go on: {}",
+                        move.id(),
+                        move.model(),
+                        failed.getClass().getSimpleName());
+            }
+        });
     }
 
     private void goOn(Move move) {
@@ -70,7 +79,7 @@ class Mover {
                 more = batch(ways, tries);
             }
         });
-        transaction.executeWithoutResult(status -> end(move));
+        transaction.executeWithoutResult(status -> ends.end(move));
     }
 
     /** @return false when nothing waits any more that was tried just as often */
@@ -131,16 +140,5 @@ class Mover {
             passages.move(ways.from(from), some);
             items.moved(move, some);
         });
-    }
-
-    private void end(Move move) {
-        if (moves.end(move)) {
-            notices.tell(
-                    move.askedBy(),
-                    "The stories you moved to version %d are there: %d moved, %d stayed."
-                            .formatted(
-                                    move.number(), items.count(move.id(), "MOVED"), items.count(move.id(), "STAYED")),
-                    "studio/moving/" + move.model());
-        }
     }
 }

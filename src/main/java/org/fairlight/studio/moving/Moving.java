@@ -12,7 +12,6 @@ import org.fairlight.people.Person;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
-import org.fairlight.workflow.DeployedVersion;
 import org.fairlight.workflow.Passages;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.RunningCases;
@@ -27,12 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Moving {
 
+    private static final String STOPPED = "The move was stopped before its turn.";
+
     private final RunningCases running;
     private final Passages passages;
     private final VersionNumbers numbers;
     private final Preview preview;
     private final Moves moves;
     private final MoveItems items;
+    private final MoveEnds ends;
     private final Directory directory;
     private final CurrentUser user;
     private final Audit audit;
@@ -44,6 +46,7 @@ public class Moving {
             Preview preview,
             Moves moves,
             MoveItems items,
+            MoveEnds ends,
             Directory directory,
             CurrentUser user,
             Audit audit) {
@@ -53,6 +56,7 @@ public class Moving {
         this.preview = preview;
         this.moves = moves;
         this.items = items;
+        this.ends = ends;
         this.directory = directory;
         this.user = user;
         this.audit = audit;
@@ -62,7 +66,7 @@ public class Moving {
     @Door(Right.EDIT_PROCESSES)
     @Transactional(readOnly = true)
     public Map<Integer, Long> stories(String model) {
-        return process(model).map(process -> versions(model, process).cases()).orElse(Map.of());
+        return process(model).map(process -> numbers.versions(process).cases()).orElse(Map.of());
     }
 
     /**
@@ -74,7 +78,7 @@ public class Moving {
     @Door(Right.EDIT_PROCESSES)
     @Transactional(readOnly = true)
     public Optional<MovingPage> page(String model, List<Choice> chosen) {
-        return process(model).map(process -> preview.of(process, versions(model, process), chosen));
+        return process(model).map(process -> preview.of(process, numbers.versions(process), chosen));
     }
 
     /** The move that goes on, or else the last one. */
@@ -106,7 +110,7 @@ public class Moving {
     @Door(Right.PUBLISH_PROCESSES)
     public void move(String model, int seen, List<Choice> chosen) {
         ProcessId process = process(model).orElseThrow(() -> new IllegalArgumentException("Nothing stands there"));
-        Versions versions = versions(model, process);
+        Versions versions = numbers.versions(process);
         String newest = versions.newest().id();
         int now = versions.number(newest);
         if (now != seen) {
@@ -121,15 +125,22 @@ public class Moving {
         }
     }
 
-    private Versions versions(String model, ProcessId process) {
-        List<DeployedVersion> newestFirst = running.versions(process);
-        return new Versions(newestFirst, numbers.of(model, newestFirst));
+    /** Stops the move of a process: what went over stays there, what waits stays where it is. Nothing when none goes on. */
+    @Door(Right.PUBLISH_PROCESSES)
+    public void stop(String model) {
+        moves.open().stream()
+                .filter(move -> move.model().equals(model))
+                .forEach(move -> {
+                    items.allStay(move.id(), STOPPED);
+                    ends.end(move);
+                    audit.record(Deed.MOVE_STOPPED, null, move.id().toString(), null);
+                });
     }
 
     private static Optional<ProcessId> process(String model) {
         return Arrays.stream(ProcessId.values())
                 .filter(process -> process != ProcessId.GUARDIAN)
-                .filter(process -> model.equals(process.id() + ".bpmn"))
+                .filter(process -> model.equals(VersionNumbers.model(process)))
                 .findFirst();
     }
 }

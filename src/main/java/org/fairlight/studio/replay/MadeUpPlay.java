@@ -1,7 +1,11 @@
 package org.fairlight.studio.replay;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fairlight.journey.JourneySettings;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.Model;
@@ -16,6 +20,7 @@ class MadeUpPlay implements AutoCloseable {
     private static final Duration TWO_YEARS = Duration.ofDays(730);
 
     private final Theatre theatre;
+    private final Map<String, Set<String>> ids = new HashMap<>();
 
     /** @throws InvalidModel when the fence refuses a model */
     MadeUpPlay(Rehearsals rehearsals, List<Model> models, JourneySettings settings) {
@@ -47,6 +52,16 @@ class MadeUpPlay implements AutoCloseable {
         return theatre.mainSteps(process).stream()
                 .map(step -> new WayStep(step.element(), theatre.name(step), matters(step.type())))
                 .toList();
+    }
+
+    /** Whether it is one of the {@link #steps}. */
+    boolean has(String process, String step) {
+        return ids.computeIfAbsent(
+                        process,
+                        first -> theatre.mainSteps(process).stream()
+                                .map(Passed::element)
+                                .collect(Collectors.toSet()))
+                .contains(step);
     }
 
     private static boolean matters(String type) {

@@ -71,7 +71,7 @@ public class Replay {
                         "What comes to the guardian is not played: nobody else may know of it.")
                 .done();
         UUID run = UUID.randomUUID();
-        runs.begin(run, draftId, draft.revision(), wish, user.require().personId());
+        runs.begin(run, draftId, draft.revision(), wish, user.require().personId(), runner.atFirst());
         runner.begin(run, new Model(draft.model(), draft.xml()), wish);
         return run;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One trial run.
  *
  * @param revision of the draft that was played
- * @param movedAt when it last came further
+ * @param movedAt when it last came further, or was last known to wait
  * @param result null until it is done
  */
 record ReplayRun(
@@ -27,8 +27,8 @@ record ReplayRun(
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** A run that has not moved for so long was left behind by a program that stopped. */
+    /** A run of which nothing was heard for so long was left behind by a program that stopped. */
     ReplayState stateAt(Instant now) {
-        return state == ReplayState.RUNNING && movedAt.plus(PATIENCE).isBefore(now) ? ReplayState.BROKEN : state;
+        return !state.isOver() && movedAt.plus(PATIENCE).isBefore(now) ? ReplayState.BROKEN : state;
     }
 }

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.fairlight.journey.JourneySettings;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.LiveModels;
@@ -18,8 +21,10 @@ import org.fairlight.workflow.Model;
 import org.fairlight.workflow.PastCase;
 import org.fairlight.workflow.PastCases;
 import org.fairlight.workflow.Rehearsals;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Does trial runs in the background, one after the other, so that they take little from those who work. */
@@ -37,8 +42,11 @@ class ReplayRunner {
     private final ReplayRuns runs;
     private final JourneySettings settings;
     private final Clock clock;
+    private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().name("trial-run").daemon().unstarted(task));
+
+    private volatile @Nullable UUID playing;
 
     ReplayRunner(
             Rehearsals rehearsals,
@@ -57,18 +65,36 @@ class ReplayRunner {
         this.clock = clock;
     }
 
+    /** What a run is that would be begun now. */
+    ReplayState atFirst() {
+        return playing == null && waiting.isEmpty() ? ReplayState.RUNNING : ReplayState.WAITING;
+    }
+
     void begin(UUID run, Model draft, ReplayWish wish) {
+        waiting.add(run);
         hand.execute(() -> run(run, draft, wish));
     }
 
+    /** Nobody takes those for left behind that have their turn still before them. */
+    @Scheduled(fixedDelay = 20, initialDelay = 20, timeUnit = TimeUnit.SECONDS)
+    void tellOfThoseThatWait() {
+        runs.waiting(List.copyOf(waiting));
+    }
+
     private void run(UUID run, Model draft, ReplayWish wish) {
+        playing = run;
+        waiting.remove(run);
         try {
-            play(run, draft, wish);
+            if (runs.started(run)) {
+                play(run, draft, wish);
+            }
         } catch (InvalidModel unfit) {
             runs.end(run, ReplayState.BROKEN, null);
         } catch (RuntimeException broken) {
             LOG.warn("A trial run broke off: {}", broken.getClass().getName());
             runs.end(run, ReplayState.BROKEN, null);
+        } finally {
+            playing = null;
         }
     }
 
@@ -77,19 +103,21 @@ class ReplayRunner {
         if (!runs.moved(run, 0, ids.size())) {
             return;
         }
+        Map<UUID, PastCase> cases = past.of(ids);
+        List<UUID> begun = ids.stream().filter(cases::containsKey).toList();
+        if (begun.size() < ReplayWish.FEWEST) {
+            runs.end(run, ReplayState.TOO_FEW, null);
+            return;
+        }
         List<Model> now = live.all();
         List<Model> then = draft.among(now);
         try (Lanes lanes = Lanes.open(LANES, () -> Lane.open(rehearsals, now, then, settings))) {
-            play(run, ids, lanes);
+            play(run, stories.of(begun), cases, lanes);
         }
     }
 
-    private void play(UUID run, List<UUID> ids, Lanes lanes) {
+    private void play(UUID run, List<RecordedStory> begun, Map<UUID, PastCase> cases, Lanes lanes) {
         Instant until = clock.instant();
-        Map<UUID, PastCase> cases = past.of(ids);
-        List<RecordedStory> begun = stories.of(ids).stream()
-                .filter(story -> cases.containsKey(story.id()))
-                .toList();
         UsualTimes usual = new UsualTimes(cases.values(), lanes.first().today());
         Tally tally = new Tally(lanes.first().today(), lanes.first().draft(), until);
         List<CompletableFuture<Trial.Played>> played =

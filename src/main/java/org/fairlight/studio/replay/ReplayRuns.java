@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,11 @@ class ReplayRuns {
         this.clock = clock;
     }
 
-    void begin(UUID id, UUID draft, int revision, ReplayWish wish, UUID askedBy) {
+    void begin(UUID id, UUID draft, int revision, ReplayWish wish, UUID askedBy, ReplayState state) {
         jdbc.sql("""
                         insert into replay_run
                             (id, draft_id, revision, since, until, team_id, most, asked_by, asked_at, state, moved_at)
-                        values (:id, :draft, :revision, :since, :until, :team, :most, :by, :now, 'RUNNING', :now)
+                        values (:id, :draft, :revision, :since, :until, :team, :most, :by, :now, :state, :now)
                         """)
                 .param("id", id)
                 .param("draft", draft)
@@ -40,8 +41,31 @@ class ReplayRuns {
                 .param("team", wish.team())
                 .param("most", wish.most())
                 .param("by", askedBy)
+                .param("state", state.name())
                 .param("now", now())
                 .update();
+    }
+
+    /** It has its turn. @return false when somebody called it off while it waited */
+    boolean started(UUID id) {
+        return jdbc.sql("""
+                        update replay_run set state = 'RUNNING', moved_at = :now
+                        where id = :id and state in ('WAITING', 'RUNNING')
+                        """)
+                        .param("id", id)
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    /** They still have their turn before them. */
+    void waiting(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("update replay_run set moved_at = :now where id in (:ids) and state in ('WAITING', 'RUNNING')")
+                    .param("now", now())
+                    .param("ids", ids)
+                    .update();
+        }
     }
 
     /** @return whether it goes on; false once somebody called it off */
@@ -58,11 +82,11 @@ class ReplayRuns {
                 == 1;
     }
 
-    /** Ends a run that still runs; whoever comes second changes nothing. */
+    /** Ends a run that waits or runs; whoever comes second changes nothing. */
     void end(UUID id, ReplayState state, @Nullable ReplayResult result) {
         jdbc.sql("""
                         update replay_run set state = :state, result = :result, moved_at = :now
-                        where id = :id and state = 'RUNNING'
+                        where id = :id and state in ('WAITING', 'RUNNING')
                         """)
                 .param("id", id)
                 .param("state", state.name())

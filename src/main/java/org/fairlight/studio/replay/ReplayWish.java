@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day on which they were shared; null for the beginning
  * @param until the last day on which they were shared; null for today
  * @param team null for all
- * @param most that many at most, the newest
+ * @param most that many at most, the newest; so few that they say much of a single story cannot be asked for
  */
 public record ReplayWish(
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         @Nullable UUID team,
         int most) {
+
+    /** Of fewer than these nothing is told. */
+    public static final int FEWEST = 5;
 
     /** As many as anybody may ask for at once. */
     public static final int MOST = 2_000;
@@ -27,7 +30,7 @@ public record ReplayWish(
 
     void check() {
         UnfinishedAnswers.check()
-                .that(most >= 1 && most <= MOST, "most", "Choose a number from 1 to %d.".formatted(MOST))
+                .that(most >= FEWEST && most <= MOST, "most", "Choose a number from %d to %d.".formatted(FEWEST, MOST))
                 .that(
                         since == null || until == null || !until.isBefore(since),
                         "until",

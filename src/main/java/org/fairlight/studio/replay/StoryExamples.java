@@ -167,7 +167,7 @@ public class StoryExamples implements KeptExamples {
                     .map(example -> played(play, example))
                     .filter(example -> !example.holds())
                     .map(example ->
-                            "The example story “%s” goes another way: %s".formatted(example.why(), example.wrong()))
+                            "The example story “%s” does not go as it should: %s".formatted(example.why(), example.wrong()))
                     .toList();
         }
     }
@@ -198,7 +198,11 @@ public class StoryExamples implements KeptExamples {
                 names(play, example, example.comesTo()),
                 names(play, example, example.never()),
                 names(play, example, way.steps()),
-                StoryWayWords.wrong(way, example, step -> play.name(example.process(), step)),
+                StoryWayWords.wrong(
+                        way,
+                        example,
+                        step -> play.has(example.process(), step),
+                        step -> play.name(example.process(), step)),
                 directory.person(example.author()).map(Person::displayName).orElse("Somebody"));
     }
 

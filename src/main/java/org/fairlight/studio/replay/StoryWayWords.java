@@ -1,7 +1,9 @@
 package org.fairlight.studio.replay;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.fairlight.workflow.Rehearsed;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +12,46 @@ final class StoryWayWords {
 
     private StoryWayWords() {}
 
-    /** Null when it goes as it should. */
-    static @Nullable String wrong(StoryWay way, ExampleShelf.Kept example, UnaryOperator<String> name) {
-        Optional<String> strayed = way.strayed(example.never());
-        if (strayed.isPresent()) {
-            return "it comes to “%s”, where it should never come.".formatted(name.apply(strayed.get()));
+    /** Null when it goes as it should. @param has whether the process has a step of that id */
+    static @Nullable String wrong(
+            StoryWay way, ExampleShelf.Kept example, Predicate<String> has, UnaryOperator<String> name) {
+        return gone(example, has, name)
+                .or(() -> strayed(way, example, name))
+                .or(() -> missed(way, example, name))
+                .or(() -> unseen(way, example, name))
+                .orElse(null);
+    }
+
+    /** What is gone can be neither come to nor kept away from: such an example guards nothing any more. */
+    private static Optional<String> gone(
+            ExampleShelf.Kept example, Predicate<String> has, UnaryOperator<String> name) {
+        return Stream.concat(example.comesTo().stream(), example.never().stream())
+                .filter(has.negate())
+                .findFirst()
+                .map(step -> "it names a step that is gone, “%s”. Keep it anew.".formatted(name.apply(step)));
+    }
+
+    private static Optional<String> strayed(StoryWay way, ExampleShelf.Kept example, UnaryOperator<String> name) {
+        return way.strayed(example.never())
+                .map(step -> "it comes to “%s”, where it should never come.".formatted(name.apply(step)));
+    }
+
+    private static Optional<String> missed(StoryWay way, ExampleShelf.Kept example, UnaryOperator<String> name) {
+        return way.missed(example.comesTo())
+                .map(step -> way.untold() == null
+                        ? "it does not come to “%s”%s.".formatted(name.apply(step), after(step, example, name))
+                        : of(way.untold()));
+    }
+
+    /** A story that broke off may yet have come there. */
+    private static Optional<String> unseen(StoryWay way, ExampleShelf.Kept example, UnaryOperator<String> name) {
+        if (way.untold() == null) {
+            return Optional.empty();
         }
-        Optional<String> missed = way.missed(example.comesTo());
-        if (missed.isPresent()) {
-            return way.untold() == null
-                    ? "it does not come to “%s”%s."
-                            .formatted(name.apply(missed.get()), after(missed.get(), example, name))
-                    : of(way.untold());
-        }
-        return null;
+        return example.never().stream()
+                .findFirst()
+                .map(step -> "it breaks off, so nobody can tell that it never comes to “%s”: %s"
+                        .formatted(name.apply(step), of(way.untold())));
     }
 
     private static String after(String missed, ExampleShelf.Kept example, UnaryOperator<String> name) {

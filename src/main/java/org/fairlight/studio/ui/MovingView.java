@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -130,7 +132,7 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
         PlainDates dates = new PlainDates(clock.instant());
         progress = isGoingOn() ? new ProgressPart(requireNonNull(seen)) : null;
         if (progress != null) {
-            addQuestion("How far is the move?", "You can leave this page; the move goes on.", progress);
+            addQuestion("How far is the move?", "You can leave this page; the move goes on.", progress, stopping());
         } else {
             preview = new PreviewPart(page, this::choose, this::move);
             addQuestion("What would move?", MoveWords.wouldMove(page), preview);
@@ -140,6 +142,18 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
             addQuestion("What came of the last move?", MoveWords.over(seen, dates), StayedTable.of(seen));
         }
         lookAgain();
+    }
+
+    private Div stopping() {
+        Button stop = new Button("Stop the move", click -> {
+            moving.stop(model);
+            look();
+        });
+        Paragraph means = new Paragraph("What has gone over stays there, and the others stay where they are.");
+        means.addClassName("fl-hint");
+        Div actions = new Div(stop, means);
+        actions.addClassName("fl-actions");
+        return actions;
     }
 
     private void choose(Choice choice) {

@@ -27,7 +27,7 @@ class ReplayAsking extends Div {
 
     ReplayAsking(List<Team> teams, Consumer<ReplayWish> onBegin) {
         most.setValue(ReplayWish.USUAL.most());
-        most.setHelperText("From 1 to %d.".formatted(ReplayWish.MOST));
+        most.setHelperText("From %d to %d.".formatted(ReplayWish.FEWEST, ReplayWish.MOST));
         since.setHelperText("Leave it empty for the beginning.");
         until.setHelperText("Leave it empty for today.");
         team.setItems(teams);

@@ -41,8 +41,9 @@ class ReplaySummary extends Div {
         return new Paragraph(
                 result == null
                         ? switch (page.state()) {
-                            case RUNNING -> "A trial run is under way.";
+                            case WAITING, RUNNING -> "A trial run is under way.";
                             case CANCELLED -> "The last trial run was called off.";
+                            case TOO_FEW -> ReplayWords.tooFew();
                             case DONE, BROKEN -> "The last trial run broke off.";
                         }
                         : "Tried on stories of the past. " + ReplayWords.summary(result));

@@ -113,16 +113,19 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
     }
 
     private boolean isRunning() {
-        return shown != null && shown.state() == ReplayState.RUNNING;
+        return shown != null && !shown.state().isOver();
     }
 
     private void look() {
         if (shown == null || !isRunning()) {
             return;
         }
+        ReplayState before = shown.state();
         shown = replay.page(shown.id()).orElse(shown);
-        if (isRunning()) {
+        if (shown.state() == before) {
             progress(shown);
+        } else if (isRunning()) {
+            show(shown.draft());
         } else {
             UI.getCurrent().setPollInterval(-1);
             show(shown.draft());
@@ -151,8 +154,10 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
     private void run(ReplayPage page) {
         String which = ReplayWords.which(page, new PlainDates(clock.instant()));
         switch (page.state()) {
+            case WAITING -> addQuestion("It waits for its turn", which, underWay(page));
             case RUNNING -> addQuestion("It is being played", which, underWay(page));
             case CANCELLED -> addQuestion("It was called off", which);
+            case TOO_FEW -> addQuestion("Too few stories were found", which, Notice.info(ReplayWords.tooFew()));
             case BROKEN -> addQuestion("It broke off", which, Notice.warn("Play it again. Nothing real was touched."));
             case DONE -> done(page, which);
         }
@@ -170,9 +175,7 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
         if (!page.newest()) {
             section.add(Notice.warn("This was an earlier save of the draft. Play it again to see what it does now."));
         }
-        if (page.result().played() > 0) {
-            ReplayTables.show(this, page.result());
-        }
+        ReplayTables.show(this, page.result());
     }
 
     private Div underWay(ReplayPage page) {
@@ -185,7 +188,7 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
     }
 
     private void progress(ReplayPage page) {
-        soFar.setText(page.total() == 0 ? "It begins." : "%d of %d stories.".formatted(page.played(), page.total()));
+        soFar.setText(ReplayWords.soFar(page));
         bar.setMax(Math.max(1, page.total()));
         bar.setValue(page.played());
     }

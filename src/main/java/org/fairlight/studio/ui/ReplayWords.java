@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fairlight.studio.replay.ReplayPage;
 import org.fairlight.studio.replay.ReplayResult;
+import org.fairlight.studio.replay.ReplayState;
+import org.fairlight.studio.replay.ReplayWish;
 
 /** What a trial run found, in sentences. */
 final class ReplayWords {
@@ -12,9 +14,6 @@ final class ReplayWords {
 
     /** The result in a few sentences. */
     static String summary(ReplayResult result) {
-        if (result.played() == 0) {
-            return "No story of that time and team was found.";
-        }
         List<String> sentences = new ArrayList<>();
         sentences.add("Of %s, %s would have gone the same way and %s another way."
                 .formatted(stories(result.played()), result.same(), result.other()));
@@ -27,6 +26,19 @@ final class ReplayWords {
         }
         sentences.add(clocks(result));
         return String.join(" ", sentences);
+    }
+
+    static String tooFew() {
+        return ("Fewer than %d stories were found, so nothing is shown: with so few, what was told in confidence could show"
+                        + " through. Choose more days, or all teams.")
+                .formatted(ReplayWish.FEWEST);
+    }
+
+    static String soFar(ReplayPage page) {
+        if (page.state() == ReplayState.WAITING) {
+            return "Another run is before it. It begins by itself.";
+        }
+        return page.total() == 0 ? "It begins." : "%d of %d stories.".formatted(page.played(), page.total());
     }
 
     private static String more(int stories) {

@@ -19,9 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.studio.Catalogue;
@@ -43,6 +41,7 @@ class TableEditor extends Div {
     private transient @Nullable DecisionTable live;
     private transient List<Finding> findings = List.of();
     private final transient Map<String, Button> buttons = new HashMap<>();
+    private final Div news = new Div();
     private @Nullable String focusNext;
     private boolean readOnly;
 
@@ -57,6 +56,7 @@ class TableEditor extends Div {
     void open(DecisionTable shown, @Nullable DecisionTable running) {
         undo.clear();
         redo.clear();
+        news.removeAll();
         table = shown;
         live = running;
     }
@@ -70,15 +70,9 @@ class TableEditor extends Div {
         if (!readOnly) {
             add(tools());
         }
-        add(policy(), rows());
-        if (live != null && !live.hitPolicy().equals(table().hitPolicy())) {
-            add(Notice.info("Changed: until now, when several rows fit: %s."
-                    .formatted(live.hitPolicy().map(HitPolicy::words).orElse("several may answer"))));
-        }
-        List<String> gone = gone();
-        if (!gone.isEmpty()) {
-            add(Notice.info("Gone against what runs now: " + String.join("; ", gone) + "."));
-        }
+        add(files(), news, policy(), rows());
+        difference().flatMap(TableDifference::policy).map(Notice::info).ifPresent(this::add);
+        difference().flatMap(TableDifference::gone).map(Notice::info).ifPresent(this::add);
         focusAgain();
     }
 
@@ -93,6 +87,38 @@ class TableEditor extends Div {
 
     private DecisionTable table() {
         return Objects.requireNonNull(table);
+    }
+
+    private Optional<TableDifference> difference() {
+        return Optional.ofNullable(live).map(running -> new TableDifference(running, table(), words));
+    }
+
+    private Component files() {
+        TableFileTools files = new TableFileTools(() -> table().model());
+        if (!readOnly) {
+            files.addOpening(this::open, this::refuse);
+        }
+        return files;
+    }
+
+    /** Takes a file in the table's place like any other change; what cannot be taken changes nothing. */
+    private void open(String name, byte[] file) {
+        try {
+            DecisionTable opened = TableFile.read(file, table());
+            change(now -> opened);
+            tell(Notice.good("“%s” is opened. The save before it is kept below, and Undo goes back.".formatted(name)));
+        } catch (UnknownTable unknown) {
+            refuse(name, unknown.getMessage());
+        }
+    }
+
+    private void refuse(String name, String why) {
+        tell(Notice.warn("“%s” was not opened, and nothing has changed. %s".formatted(name, why)));
+    }
+
+    private void tell(Notice notice) {
+        news.removeAll();
+        news.add(notice.announced());
     }
 
     private Component tools() {
@@ -152,12 +178,12 @@ class TableEditor extends Div {
 
     private Component marks(TableRow row) {
         Div marks = new Div();
-        difference(row).ifPresent(word -> {
+        difference().ifPresent(different -> different.of(row).ifPresent(word -> {
             Span mark = new Span(word);
             mark.addClassName("fl-row-mark");
             marks.add(mark);
-            before(row).ifPresent(before -> marks.add(new Paragraph(before)));
-        });
+            different.before(row).map(Paragraph::new).ifPresent(marks::add);
+        }));
         findings.stream()
                 .filter(finding -> !finding.elements().isEmpty()
                         && finding.elements().getFirst().equals(row.id()))
@@ -166,61 +192,6 @@ class TableEditor extends Div {
                                 ? Notice.warn(StringUtils.capitalize(finding.sentence()))
                                 : Notice.info(StringUtils.capitalize(finding.sentence()))));
         return marks;
-    }
-
-    /** What a changed row said until now. */
-    private Optional<String> before(TableRow row) {
-        return Optional.ofNullable(live)
-                .flatMap(running -> Optional.ofNullable(byId(running).get(row.id()))
-                        .filter(was -> !was.equals(row))
-                        .map(was -> "Until now: %s → %s%s"
-                                .formatted(
-                                        String.join(", ", words.when(running.questions(), was.questions())),
-                                        String.join(", ", words.then(running.answers(), was.answers())),
-                                        was.why().equals(row.why()) ? "" : " (“%s”)".formatted(was.why()))));
-    }
-
-    private Optional<String> difference(TableRow row) {
-        if (live == null) {
-            return Optional.empty();
-        }
-        Map<String, TableRow> running = byId(live);
-        TableRow before = running.get(row.id());
-        if (before == null) {
-            return Optional.of("New");
-        }
-        if (!before.equals(row)) {
-            return Optional.of("Changed");
-        }
-        List<String> order = live.rows().stream()
-                .map(TableRow::id)
-                .filter(byId(table())::containsKey)
-                .toList();
-        List<String> now = table().rows().stream()
-                .map(TableRow::id)
-                .filter(running::containsKey)
-                .toList();
-        return order.indexOf(row.id()) == now.indexOf(row.id()) ? Optional.empty() : Optional.of("Moved");
-    }
-
-    private List<String> gone() {
-        if (live == null) {
-            return List.of();
-        }
-        Map<String, TableRow> now = byId(table());
-        DecisionTable running = live;
-        return running.rows().stream()
-                .filter(row -> !now.containsKey(row.id()))
-                .map(row -> "“%s”"
-                        .formatted(
-                                row.why().isEmpty()
-                                        ? String.join(", ", words.when(running.questions(), row.questions()))
-                                        : row.why()))
-                .toList();
-    }
-
-    private static Map<String, TableRow> byId(DecisionTable some) {
-        return some.rows().stream().collect(Collectors.toMap(TableRow::id, Function.identity(), (one, twin) -> one));
     }
 
     private Component actions(TableRow row, int number) {
@@ -266,6 +237,7 @@ class TableEditor extends Div {
     }
 
     private void change(UnaryOperator<DecisionTable> change) {
+        news.removeAll();
         undo.push(table());
         redo.clear();
         table = change.apply(table());
@@ -273,6 +245,7 @@ class TableEditor extends Div {
     }
 
     private void step(String word, Deque<DecisionTable> from, Deque<DecisionTable> to) {
+        news.removeAll();
         focusNext = word;
         to.push(table());
         table = from.pop();

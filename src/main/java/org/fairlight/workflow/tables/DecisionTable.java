@@ -2,8 +2,10 @@ package org.fairlight.workflow.tables;
 
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -116,7 +118,7 @@ public final class DecisionTable {
         return changed(copy -> {
             Element rule = rule(copy, rowId);
             Element twin = (Element) rule.cloneNode(true);
-            String fresh = "rule-" + UUID.randomUUID().toString().substring(0, 8);
+            String fresh = freshId();
             twin.setAttribute("id", fresh);
             Stream.concat(children(twin, "inputEntry"), children(twin, "outputEntry"))
                     .forEach(cell ->
@@ -188,6 +190,24 @@ public final class DecisionTable {
                 behind(lower, upper);
             }
         });
+    }
+
+    /** The same with an id of its own for each row that has none, or another row's. */
+    public DecisionTable withRowIds() {
+        Set<String> taken = new HashSet<>();
+        boolean allHave = rows().stream().map(TableRow::id).allMatch(id -> !id.isEmpty() && taken.add(id));
+        return allHave
+                ? this
+                : changed(copy -> {
+                    Set<String> seen = new HashSet<>();
+                    children(copy, "rule")
+                            .filter(rule -> rule.getAttribute("id").isEmpty() || !seen.add(rule.getAttribute("id")))
+                            .forEach(rule -> rule.setAttribute("id", freshId()));
+                });
+    }
+
+    private static String freshId() {
+        return "rule-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private DecisionTable changed(Consumer<Element> change) {

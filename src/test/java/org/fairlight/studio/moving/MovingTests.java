@@ -47,6 +47,9 @@ class MovingTests {
     Moving moving;
 
     @Autowired
+    Following following;
+
+    @Autowired
     Processes processes;
 
     @Autowired
@@ -85,7 +88,7 @@ class MovingTests {
         assertThat(stories.progress(MAIN).isOver()).isTrue();
         assertThat(stories.progress(MAIN).moved()).isBetween(1L, page.toMove());
         assertThat(trace.as(leads.greta(), notices::mine).getFirst().text())
-                .contains("The stories you moved to version " + number);
+                .contains("The move of stories to version " + number + " is over");
         assertThat(told()).isOne();
     }
 
@@ -202,6 +205,59 @@ class MovingTests {
     }
 
     @Test
+    void aMoveThatIsStoppedLeavesWhatWaitsWhereItIsAndANewOneCanBegin() {
+        UUID story = stories.share().feedbackId();
+        leads.publish(REVIEW, MovingStories::kindly);
+        stories.move(REVIEW);
+
+        trace.as(leads.greta(), () -> moving.stop(REVIEW));
+
+        assertThat(stories.progress(REVIEW).isOver()).isTrue();
+        assertThat(stories.progress(REVIEW).moved()).isZero();
+        assertThat(stories.progress(REVIEW).stayed()).containsOnlyKeys("The move was stopped before its turn.");
+        stories.goOn();
+        assertThat(stories.followed(story)).doesNotContain("Review kindly");
+        assertThat(trace.as(leads.greta(), notices::mine).getFirst().text()).contains("0 moved");
+
+        trace.as(leads.greta(), () -> moving.stop(REVIEW));
+        stories.move(REVIEW);
+        stories.goOn();
+        assertThat(stories.followed(story)).contains("Review kindly");
+        assertThatThrownBy(() -> trace.as(trace.person("Bram"), () -> moving.stop(REVIEW)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoeverReadsAStoryIsToldWhichVersionItFollows() {
+        UUID story = stories.share().feedbackId();
+        int before = stories.page(REVIEW).number();
+        int number = leads.publish(REVIEW, MovingStories::kindly);
+        assertThat(following(story))
+                .contains(new Following.Followed("Clinician review", before, false))
+                .hasSize(2);
+
+        stories.move(REVIEW);
+        stories.goOn();
+
+        assertThat(following(story)).contains(new Following.Followed("Clinician review", number, true));
+        assertThatThrownBy(() -> trace.as(trace.person("Greta"), () -> following.of(story)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aVersionThatWasHeldBackTakesNoStoryOfAnotherWithTheSameCharacters() {
+        int ran = leads.publish(REVIEW, MovingStories::kindly);
+        UUID story = stories.share().feedbackId();
+        leads.asItCame(REVIEW);
+        int heldBack = leads.holdBack(REVIEW, MovingStories::kindly);
+
+        assertThat(following(story)).contains(new Following.Followed("Clinician review", ran, false));
+        assertThat(trace.as(leads.greta(), () -> moving.stories(REVIEW)))
+                .containsKey(ran)
+                .doesNotContainKey(heldBack);
+    }
+
+    @Test
     void onlyQualityLeadsLookAndTheGuardiansDoorStaysShut() {
         assertThatThrownBy(() -> trace.as(trace.person("Bram"), () -> moving.page(REVIEW, List.of())))
                 .isInstanceOf(AccessDeniedException.class);
@@ -209,6 +265,10 @@ class MovingTests {
                 .isEmpty();
         assertThat(trace.as(leads.greta(), () -> moving.stories("reply-clock.dmn")))
                 .isEmpty();
+    }
+
+    private List<Following.Followed> following(UUID story) {
+        return trace.as(trace.person("Bram"), () -> following.of(story));
     }
 
     private long onVersion(String model, int number) {

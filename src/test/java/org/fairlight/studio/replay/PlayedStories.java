@@ -64,6 +64,13 @@ class PlayedStories {
                 .feedbackId();
     }
 
+    /** So many thanks, so that a result may be told. */
+    void andThanks(int many) {
+        for (int shared = 0; shared < many; shared++) {
+            shared(THANKS);
+        }
+    }
+
     UUID reviewed(Outcome outcome) {
         UUID story = shared(CONCERN);
         trace.handIn(

@@ -55,7 +55,7 @@ class ReplayFigures {
     private double measure(FigureTable table, String what, UUID draft, PlayedStories stories) {
         long begin = System.nanoTime();
         UUID run = trace.as(trace.person("Greta"), () -> replay.begin(draft, stories.all()));
-        await().atMost(Duration.ofMinutes(5)).until(() -> page(run).state() != ReplayState.RUNNING);
+        await().atMost(Duration.ofMinutes(5)).until(() -> page(run).state().isOver());
         double seconds = (System.nanoTime() - begin) / NANOS;
         ReplayResult result = page(run).result();
         table.row(what, result.played(), seconds, result.retold(), result.other(), result.untold());

@@ -97,6 +97,7 @@ class ReplayTests {
     @Test
     void whereAForgottenWorryDecidesItSaysPerhaps() {
         stories.shared(PlayedStories.LONG_PRAISE);
+        stories.andThanks(4);
 
         ReplayResult result = played(
                 draft(ROUTING, xml -> xml.replaceFirst("(rule-plain-thanks-plain-thanks\">\\s*<text>)true", "$1")));
@@ -113,6 +114,7 @@ class ReplayTests {
     void aShorterClockIsCountedWhereItWouldHaveBroken() {
         UUID slow = stories.reviewed(Outcome.REPLY);
         stories.reviewed(Outcome.REPLY);
+        stories.andThanks(3);
         tookLonger(slow, 8);
 
         ReplayResult result =
@@ -129,13 +131,14 @@ class ReplayTests {
     void aFactThatIsNotKeptIsSaidToBeMissing() {
         stories.shared(PlayedStories.CONCERN);
         stories.written(stories.shared(PlayedStories.QUESTION), 1);
+        stories.andThanks(3);
 
         ReplayResult result = played(draft(
                 MAIN,
                 xml -> xml.replace("${route == 'REPLY_ONLY'}", "${route == 'REPLY_ONLY' &amp;&amp; !emotional}")));
 
         assertThat(result.untold()).isOne();
-        assertThat(result.same()).isOne();
+        assertThat(result.same()).isEqualTo(4);
         assertThat(result.reasons())
                 .extracting(ReplayResult.Reason::sentence)
                 .containsExactly("Where ways part, a fact is asked that is not kept with them.");
@@ -179,7 +182,20 @@ class ReplayTests {
     }
 
     @Test
+    void ofFewerThanFiveStoriesNothingIsTold() {
+        stories.andThanks(4);
+        UUID draft = draft(MAIN, xml -> xml);
+
+        UUID run = over(draft, stories.all());
+
+        assertThat(page(run).state()).isEqualTo(ReplayState.TOO_FEW);
+        assertThat(page(run).result()).isNull();
+        assertThat(refused(draft, new ReplayWish(null, null, null, 4))).containsOnlyKeys("most");
+    }
+
+    @Test
     void aResultIsOfTheSaveThatWasPlayedAndEveryLeadSeesIt() {
+        stories.andThanks(5);
         UUID draft = draft(MAIN, xml -> xml);
         UUID run = run(draft, stories.all());
         assertThat(page(run).newest()).isTrue();
@@ -215,9 +231,14 @@ class ReplayTests {
         return page(run(draft, stories.all())).result();
     }
 
-    private UUID run(UUID draft, ReplayWish wish) {
+    private UUID over(UUID draft, ReplayWish wish) {
         UUID run = trace.as(greta(), () -> replay.begin(draft, wish));
-        await().atMost(Duration.ofMinutes(2)).until(() -> page(run).state() != ReplayState.RUNNING);
+        await().atMost(Duration.ofMinutes(2)).until(() -> page(run).state().isOver());
+        return run;
+    }
+
+    private UUID run(UUID draft, ReplayWish wish) {
+        UUID run = over(draft, wish);
         assertThat(page(run).state()).isEqualTo(ReplayState.DONE);
         return run;
     }

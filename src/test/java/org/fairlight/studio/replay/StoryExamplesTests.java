@@ -155,6 +155,49 @@ class StoryExamplesTests {
     }
 
     @Test
+    void aStoryThatBreaksOffDoesNotShowThatItNeverComesToAStep() {
+        MadeUpStory question = story(Map.of(MadeUpFact.THEME, "PRACTICAL_QUESTION"));
+        keep(MAIN, question, List.of(), Set.of("reflective-discussion"), "Nobody has to meet about parking");
+        UUID draft = draft(
+                MAIN,
+                xml -> xml.replace("${route == 'REPLY_ONLY'}", "${route == 'REPLY_ONLY' &amp;&amp; !emotional}"));
+
+        assertThat(tried(draft))
+                .singleElement()
+                .extracting(StoryExample::wrong)
+                .isEqualTo("it breaks off, so nobody can tell that it never comes to “Reflective discussion”:"
+                        + " a gateway asks for something that is not known there.");
+        assertHeldBack(draft, "Nobody has to meet about parking");
+    }
+
+    @Test
+    void anExampleThatNamesAStepThatIsGoneHoldsADraftBackUntilItIsKeptAnew() {
+        keep(MAIN, BOTH, List.of("clinician-review"), Set.of("kept-sealed"), "It is not put away");
+        UUID draft = draft(MAIN, xml -> xml.replaceAll("kept-sealed", "kept-closed"));
+
+        assertThat(tried(draft))
+                .singleElement()
+                .extracting(StoryExample::wrong)
+                .isEqualTo("it names a step that is gone, “kept sealed”. Keep it anew.");
+        assertHeldBack(draft, "It is not put away");
+
+        StoryExample old = tried(draft).getFirst();
+        as("Greta", () -> examples.remove(old.id()));
+        as("Greta", () -> examples.keep(draft, BOTH, List.of(), Set.of("kept-closed"), "It is not put away"));
+        assertThat(tried(draft)).singleElement().matches(StoryExample::holds);
+    }
+
+    @Test
+    void anExampleThatShouldComeToAStepThatIsGoneSaysSoToo() {
+        keep(MAIN, story(Map.of(MadeUpFact.MAY_HANDLE, "false")), List.of("kept-sealed"), Set.of(), "Put away");
+        assertThat(tried(draft(MAIN, xml -> xml.replaceAll("kept-sealed", "kept-closed"))))
+                .singleElement()
+                .extracting(StoryExample::wrong)
+                .asString()
+                .contains("gone");
+    }
+
+    @Test
     void aTableThatSendsAnExampleOfAProcessAnotherWayIsHeldBackToo() {
         MadeUpStory question = story(Map.of(MadeUpFact.THEME, "PRACTICAL_QUESTION"));
         keep(MAIN, question, List.of("draft-reply"), Set.of("clinician-review"), "A question about parking");
@@ -203,6 +246,14 @@ class StoryExamplesTests {
         assertThatThrownBy(() -> keep(MAIN, BOTH, List.of("draft-reply"), Set.of("draft-reply"), "Torn"))
                 .isInstanceOf(UnfinishedAnswers.class);
         assertThatThrownBy(() -> story(Map.of(MadeUpFact.KIND, "NOISE"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void assertHeldBack(UUID draft, String example) {
+        assertThatThrownBy(() -> as("Greta", () -> publishing.ask(draft, 2, "It is quicker.")))
+                .isInstanceOfSatisfying(
+                        UnfinishedAnswers.class,
+                        unfinished ->
+                                assertThat(unfinished.problems().get("model")).contains(example));
     }
 
     private void keep(String model, MadeUpStory story, List<String> comesTo, Set<String> never, String why) {

@@ -66,20 +66,10 @@ class MovingViewTests extends SpringBrowserlessTest {
                         "would stay as they are",
                         "Stays: “Review for learning” is not part of the new version.",
                         "Where do stories stand?");
-        while (stays()) {
-            Select<?> select = $(Select.class).all().stream()
-                    .filter(Select::isEmpty)
-                    .findFirst()
-                    .orElseThrow();
-            test(select).selectItem("Becomes “Review together”");
-        }
+        choosesWhatTheStepBecomes();
         assertThat(page()).contains("Goes on at “Review together”");
 
-        test($(Button.class).all().stream()
-                        .filter(button -> button.getText().startsWith("Move "))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        press("Move ");
         assertThat(page())
                 .contains("How far is the move?", "You can leave this page")
                 .doesNotContain("What would move?");
@@ -92,12 +82,42 @@ class MovingViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aMoveIsStoppedAndThePageSaysWhatCameOfIt() {
+        UI.getCurrent().navigate("studio/moving/" + MODEL);
+        choosesWhatTheStepBecomes();
+        press("Move ");
+        press("Stop the move");
+
+        assertThat(page())
+                .contains("The move is over.", "What came of the last move?", "The move was stopped before its turn.")
+                .doesNotContain("How far is the move?");
+    }
+
+    @Test
     void whatStoriesDoNotStandInHasNoSuchPage() {
         UI.getCurrent().navigate("studio/moving/guardian.bpmn");
         assertThat(page()).doesNotContain("Where do stories stand?");
 
         UI.getCurrent().navigate("studio/versions/guardian.bpmn");
         assertThat(page()).doesNotContain("See where stories stand");
+    }
+
+    private void choosesWhatTheStepBecomes() {
+        while (stays()) {
+            Select<?> select = $(Select.class).all().stream()
+                    .filter(Select::isEmpty)
+                    .findFirst()
+                    .orElseThrow();
+            test(select).selectItem("Becomes “Review together”");
+        }
+    }
+
+    private void press(String begins) {
+        test($(Button.class).all().stream()
+                        .filter(button -> button.getText().startsWith(begins))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     private boolean stays() {

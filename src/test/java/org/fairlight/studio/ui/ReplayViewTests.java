@@ -16,8 +16,10 @@ import org.fairlight.feedback.Story;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.replay.Replay;
 import org.fairlight.studio.replay.ReplayState;
+import org.fairlight.studio.replay.ReplayWish;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A quality lead tries a draft on stories of the past, and a second one reads what came of it. */
 @FairlightTest
@@ -34,9 +36,14 @@ class ReplayViewTests extends SpringBrowserlessTest {
     @Autowired
     Replay replay;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void aTrialRunIsAskedForWatchedAndReadByASecondPerson() {
-        trace.share(new Story("We waited for a yellowhammer", null, null), Traces.EVERYTHING);
+        for (int shared = 0; shared < ReplayWish.FEWEST; shared++) {
+            trace.share(new Story("We waited for a yellowhammer", null, null), Traces.EVERYTHING);
+        }
         UUID draft = trace.as(trace.person("Greta"), () -> drafts.begin(MODEL));
 
         trace.signIn(trace.person("Greta"));
@@ -45,8 +52,8 @@ class ReplayViewTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("studio/replay/" + draft);
         test($(IntegerField.class).single()).setValue(0);
         press("Play them");
-        assertThat($(IntegerField.class).single().getErrorMessage()).contains("from 1 to 2000");
-        test($(IntegerField.class).single()).setValue(3);
+        assertThat($(IntegerField.class).single().getErrorMessage()).contains("from 5 to 2000");
+        test($(IntegerField.class).single()).setValue(5);
         press("Play them");
         assertThat(page()).contains("It is being played", "Call it off");
         UUID run = replay.last(draft).orElseThrow().id();
@@ -67,6 +74,46 @@ class ReplayViewTests extends SpringBrowserlessTest {
                         "Which clocks would have broken?",
                         "asked for by " + trace.person("Greta").displayName())
                 .doesNotContain("yellowhammer");
+    }
+
+    @Test
+    void aRunThatWaitsSaysSoAndCanBeCalledOff() {
+        UUID draft = trace.as(trace.person("Greta"), () -> drafts.begin(MODEL));
+        UUID run = kept(draft, ReplayState.WAITING);
+        trace.signIn(trace.person("Greta"));
+
+        UI.getCurrent().navigate("studio/replay/" + draft + "/" + run);
+        assertThat(page()).contains("It waits for its turn", "Another run is before it.");
+        press("Call it off");
+
+        assertThat(page()).contains("It was called off", "Play others?").doesNotContain("Another run is before it.");
+    }
+
+    @Test
+    void whereTooFewStoriesWereFoundAKindSentenceSaysWhyNothingIsShown() {
+        UUID draft = trace.as(trace.person("Greta"), () -> drafts.begin(MODEL));
+        UUID run = kept(draft, ReplayState.TOO_FEW);
+        trace.signIn(trace.person("Greta"));
+
+        UI.getCurrent().navigate("studio/replay/" + draft + "/" + run);
+        assertThat(page()).contains("Too few stories were found", "told in confidence", "Play others?");
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        assertThat(page()).contains("Fewer than 5 stories were found");
+    }
+
+    /** As the runner would have kept it. */
+    private UUID kept(UUID draft, ReplayState state) {
+        UUID run = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into replay_run (id, draft_id, revision, most, asked_by, asked_at, state, moved_at)
+                        values (:run, :draft, 1, 500, :by, now(), :state, now())
+                        """)
+                .param("run", run)
+                .param("draft", draft)
+                .param("by", trace.person("Greta").id())
+                .param("state", state.name())
+                .update();
+        return run;
     }
 
     @Test

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -151,6 +153,49 @@ class StudioViewsTests extends SpringBrowserlessTest {
 
         presses("Remove row " + last);
         assertThat(page()).contains("No row fits when", "SOUND-06");
+    }
+
+    @Test
+    void aTableGoesOutAndComesInAsAFileAndNothingIsLost() {
+        UUID draft = trace.as(trace.person("Greta"), () -> drafts.begin("learning-response.dmn"));
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        assertThat(page()).contains("Save a copy", "Print");
+        String before = xml(draft);
+        DecisionTable table =
+                DecisionTable.of(new Model("learning-response.dmn", before)).orElseThrow();
+        String changed =
+                table.without(table.rows().getFirst().id()).model().xml();
+
+        opens("mine.dmn", "<script>alert(1)</script>");
+        assertThat(page()).contains("“mine.dmn” was not opened, and nothing has changed.");
+        assertThat(xml(draft)).isEqualTo(before);
+        opens("other.dmn", before.replace("id=\"learning-response\"", "id=\"no-blame-routing\""));
+        assertThat(page()).contains("“other.dmn” was not opened");
+        assertThat(xml(draft)).isEqualTo(before);
+
+        opens("mine.dmn", changed);
+        assertThat(page()).contains("“mine.dmn” is opened.", "Gone against what runs now").doesNotContain("other.dmn");
+        assertThat(xml(draft)).isEqualTo(changed);
+        press("Undo");
+        assertThat(xml(draft)).isEqualTo(before);
+
+        opens("gap.dmn", without(table, table.rows().size()));
+        assertThat(page()).contains("“gap.dmn” is opened.", "SOUND-06");
+        drafts.restore(draft, drafts.page(draft).revision(), 1);
+        assertThat(xml(draft)).isEqualTo(before);
+    }
+
+    private static String without(DecisionTable table, int row) {
+        return table.without(table.rows().get(row - 1).id()).model().xml();
+    }
+
+    private void opens(String name, String file) {
+        test($(Upload.class).single()).upload(name, "application/xml", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String xml(UUID draft) {
+        return drafts.page(draft).xml();
     }
 
     private void presses(String label) {

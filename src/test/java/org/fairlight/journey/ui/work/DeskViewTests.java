@@ -54,6 +54,13 @@ class DeskViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoeverReadsAStorySeesByWhichVersionItGoes() {
+        open();
+
+        assertThat(page()).contains("It goes by version", "“From feedback to learning”", "“Clinician review”");
+    }
+
+    @Test
     void aHalfFilledReviewIsOnesOwn() {
         open();
         test(recreate()).setValue(TYPED);
