@@ -1,6 +1,11 @@
 package org.fairlight.workflow.fairness;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fairlight.workflow.Variable;
 import org.w3c.dom.Element;
 
 /** Which variables a call hands over, or takes back. */
@@ -37,6 +42,31 @@ class Mapping {
         return lines.stream()
                 .anyMatch(line -> line.getAttribute("variables").equals("all")
                         || line.getAttribute("target").equals(variable));
+    }
+
+    /** What is known on the other side, where some of it is known before. */
+    Set<Variable> passed(Set<Variable> here, Set<Variable> there) {
+        Set<Variable> passed = EnumSet.noneOf(Variable.class);
+        passed.addAll(there);
+        if (lines.stream().anyMatch(line -> line.getAttribute("variables").equals("all"))) {
+            passed.addAll(here);
+        }
+        for (Element line : lines) {
+            variable(line, "target").ifPresent(target -> {
+                if (variable(line, "source").filter(here::contains).isPresent()) {
+                    passed.add(target);
+                } else {
+                    passed.remove(target);
+                }
+            });
+        }
+        return passed;
+    }
+
+    private static Optional<Variable> variable(Element line, String side) {
+        return Stream.of(Variable.values())
+                .filter(variable -> variable.id().equals(line.getAttribute(side)))
+                .findFirst();
     }
 
     boolean handsOverTheStory() {

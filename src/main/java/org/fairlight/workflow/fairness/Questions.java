@@ -1,0 +1,69 @@
+package org.fairlight.workflow.fairness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fairlight.workflow.Finding;
+import org.fairlight.workflow.Rule;
+import org.fairlight.workflow.Variable;
+import org.w3c.dom.Element;
+
+/** Where ways part, only what is known by then is asked. */
+final class Questions {
+
+    private static final Pattern WORD = Pattern.compile("'[^']*'|[a-z]\\w*");
+
+    private final WholeJourney journey;
+
+    Questions(WholeJourney journey) {
+        this.journey = journey;
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        Remembered remembered = new Remembered(journey);
+        Set<String> told = new LinkedHashSet<>();
+        for (Place place : journey.places()) {
+            for (Element flow : place.flows()) {
+                asked(flow)
+                        .filter(variable -> remembered.isMissing(variable, place))
+                        .filter(variable -> isLeft(place, flow))
+                        .filter(variable ->
+                                told.add(place.drawing().id() + " " + Drawing.id(place.element()) + variable))
+                        .forEach(variable -> findings.add(early(place, flow, variable)));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isLeft(Place place, Element flow) {
+        return place.out().stream().anyMatch(way -> way.kind() == Way.Kind.FLOW && way.cause() == flow);
+    }
+
+    private static Stream<Variable> asked(Element flow) {
+        Set<String> words = new LinkedHashSet<>();
+        Drawing.children(flow)
+                .filter(child -> Drawing.kind(child).equals("conditionExpression"))
+                .forEach(condition -> {
+                    Matcher word = WORD.matcher(condition.getTextContent());
+                    while (word.find()) {
+                        words.add(word.group());
+                    }
+                });
+        return Stream.of(Variable.values()).filter(variable -> words.contains(variable.id()));
+    }
+
+    private static Finding early(Place place, Element flow, Variable variable) {
+        return new Finding(
+                Rule.KNOWN_WHEN_ASKED,
+                place.drawing().file(),
+                "the way %s asks for “%s”, and a story can come here before that is known. Ask behind the step that finds it out, or ask for something else."
+                        .formatted(Drawing.called(flow), variable.id()),
+                List.of(Drawing.id(place.element()), Drawing.id(flow)),
+                List.of());
+    }
+}
