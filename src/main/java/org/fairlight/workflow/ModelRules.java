@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.ModelParseException;
 import org.fairlight.workflow.drawn.DrawnToTheEnd;
+import org.fairlight.workflow.drawn.TableFile;
 import org.fairlight.workflow.fairness.Fairness;
 import org.fairlight.workflow.soundness.Fault;
 import org.fairlight.workflow.soundness.Soundness;
@@ -85,7 +86,12 @@ public final class ModelRules {
         if (!unsafe.isEmpty()) {
             return unsafe;
         }
-        return model.isProcess() ? process(model) : TableFindings.of(model);
+        return model.isProcess() ? process(model) : table(model);
+    }
+
+    private static List<Finding> table(Model model) {
+        List<Finding> found = TableFindings.of(model);
+        return found.isEmpty() ? TableFile.findings(model) : found;
     }
 
     /** What is not drawn to the end cannot be played. */

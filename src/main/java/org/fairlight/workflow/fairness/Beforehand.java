@@ -16,9 +16,10 @@ final class Beforehand {
     private final WholeJourney journey;
     private final Facts facts;
 
-    Beforehand(WholeJourney journey) {
+    /** @param facts what is certain for every story */
+    Beforehand(WholeJourney journey, Facts facts) {
         this.journey = journey;
-        this.facts = Facts.ofAll(journey);
+        this.facts = facts;
     }
 
     List<Finding> findings() {

@@ -63,9 +63,10 @@ public final class Fairness {
     }
 
     private static List<Finding> together(WholeJourney journey) {
+        Facts facts = Facts.ofAll(journey);
         return Stream.of(
-                        new JourneyRules(journey).findings(),
-                        new Beforehand(journey).findings(),
+                        new JourneyRules(journey, facts).findings(),
+                        new Beforehand(journey, facts).findings(),
                         new HiddenOnce(journey).findings(),
                         new Questions(journey).findings())
                 .flatMap(List::stream)

@@ -2,9 +2,7 @@ package org.fairlight.workflow.fairness;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fairlight.workflow.Variable;
 import org.w3c.dom.Element;
 
@@ -52,8 +50,10 @@ class Mapping {
             passed.addAll(here);
         }
         for (Element line : lines) {
-            variable(line, "target").ifPresent(target -> {
-                if (variable(line, "source").filter(here::contains).isPresent()) {
+            Variable.ofId(line.getAttribute("target")).ifPresent(target -> {
+                if (Variable.ofId(line.getAttribute("source"))
+                        .filter(here::contains)
+                        .isPresent()) {
                     passed.add(target);
                 } else {
                     passed.remove(target);
@@ -61,12 +61,6 @@ class Mapping {
             });
         }
         return passed;
-    }
-
-    private static Optional<Variable> variable(Element line, String side) {
-        return Stream.of(Variable.values())
-                .filter(variable -> variable.id().equals(line.getAttribute(side)))
-                .findFirst();
     }
 
     boolean handsOverTheStory() {

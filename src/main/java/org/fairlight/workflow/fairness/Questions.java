@@ -45,16 +45,16 @@ final class Questions {
     }
 
     private static Stream<Variable> asked(Element flow) {
-        Set<String> words = new LinkedHashSet<>();
+        Set<Variable> asked = new LinkedHashSet<>();
         Drawing.children(flow)
                 .filter(child -> Drawing.kind(child).equals("conditionExpression"))
                 .forEach(condition -> {
                     Matcher word = WORD.matcher(condition.getTextContent());
                     while (word.find()) {
-                        words.add(word.group());
+                        Variable.ofId(word.group()).ifPresent(asked::add);
                     }
                 });
-        return Stream.of(Variable.values()).filter(variable -> words.contains(variable.id()));
+        return asked.stream();
     }
 
     private static Finding early(Place place, Element flow, Variable variable) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.Step;
 import org.fairlight.workflow.Variable;
@@ -89,9 +88,7 @@ final class Remembered {
             after.addAll(given(step));
         });
         Drawing.form(element).ifPresent(form -> after.addAll(given(form)));
-        Stream.of(Variable.values())
-                .filter(variable -> variable.id().equals(Drawing.camunda(element, "resultVariable")))
-                .forEach(after::add);
+        Variable.ofId(Drawing.camunda(element, "resultVariable")).ifPresent(after::add);
         return after;
     }
 
