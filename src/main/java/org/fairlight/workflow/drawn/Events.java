@@ -94,7 +94,6 @@ final class Events {
 
     /** The engine keeps one ear for each message at one place. */
     private void heardOnce(Element scope) {
-        Set<String> heard = new HashSet<>();
         List<Element> listening = new ArrayList<>();
         Sheet.nodes(scope).stream()
                 .filter(Sheet::isHandler)
@@ -102,26 +101,25 @@ final class Events {
         sheet.all("boundaryEvent").stream()
                 .filter(event -> event.getAttribute("attachedToRef").equals(Sheet.id(scope)))
                 .forEach(listening::add);
-        once(listening, heard);
+        once(listening);
         for (Element node : Sheet.nodes(scope)) {
             if (Sheet.kind(node).equals("eventBasedGateway")) {
                 once(
                         Sheet.flowsFrom(scope, node).stream()
                                 .flatMap(way -> sheet.node(scope, way.getAttribute("targetRef")).stream())
                                 .distinct()
-                                .toList(),
-                        new HashSet<>());
+                                .toList());
             } else if (!Sheet.kind(node).equals("subProcess")) {
                 once(
                         Sheet.children(scope, "boundaryEvent").stream()
                                 .filter(event -> event.getAttribute("attachedToRef").equals(Sheet.id(node)))
-                                .toList(),
-                        new HashSet<>());
+                                .toList());
             }
         }
     }
 
-    private void once(List<Element> listening, Set<String> heard) {
+    private void once(List<Element> listening) {
+        Set<String> heard = new HashSet<>();
         for (Element event : listening) {
             definitions(event).stream()
                     .flatMap(definition -> message(definition).stream())

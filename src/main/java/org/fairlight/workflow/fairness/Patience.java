@@ -64,9 +64,9 @@ final class Patience {
                         .mapToObj(at -> new Finding(
                                 Rule.HELP_BEFORE_THE_CLOCK,
                                 model.fileName(),
-                                "%s working days for “%s” are too few or too many. Give from %d to %d."
+                                "“%s” is %s, by which nobody can work. Give %s."
                                         .formatted(
-                                                row.answers().get(at), clocks.get(at).label(), FEWEST_DAYS, MOST_DAYS),
+                                                clocks.get(at).label(), row.answers().get(at), bounds()),
                                 List.of(row.id()),
                                 List.of()))
                         .forEach(findings::add);

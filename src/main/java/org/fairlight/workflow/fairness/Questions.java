@@ -1,6 +1,7 @@
 package org.fairlight.workflow.fairness;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,13 +10,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Rule;
+import org.fairlight.workflow.Step;
 import org.fairlight.workflow.Variable;
 import org.w3c.dom.Element;
 
-/** Where ways part, only what is known by then is asked. */
+/** Where ways part, and where the clocks are set, only what is known by then is asked. */
 final class Questions {
 
     private static final Pattern WORD = Pattern.compile("'[^']*'|[a-z]\\w*");
+
+    /** Without them the table of clocks is not even asked. */
+    private static final Set<Variable> ASKED_BY_CLOCKS = EnumSet.of(Variable.KIND, Variable.HARM);
 
     private final WholeJourney journey;
 
@@ -28,6 +33,11 @@ final class Questions {
         Remembered remembered = new Remembered(journey);
         Set<String> told = new LinkedHashSet<>();
         for (Place place : journey.places()) {
+            if (setsClocks(place)
+                    && ASKED_BY_CLOCKS.stream().anyMatch(variable -> remembered.isMissing(variable, place))
+                    && told.add(place.drawing().id() + " " + Drawing.id(place.element()))) {
+                findings.add(late(place));
+            }
             for (Element flow : place.flows()) {
                 asked(flow)
                         .filter(variable -> remembered.isMissing(variable, place))
@@ -38,6 +48,20 @@ final class Questions {
             }
         }
         return findings;
+    }
+
+    private static boolean setsClocks(Place place) {
+        return !place.isBehind()
+                && Drawing.step(place.element()).filter(Step.SET_CLOCKS::equals).isPresent();
+    }
+
+    private static Finding late(Place place) {
+        return place.drawing()
+                .finding(
+                        Rule.KNOWN_WHEN_ASKED,
+                        "%s asks what kind of story it is and whether anyone was harmed, which a story forgets at “%s”. Let it come before."
+                                .formatted(Drawing.called(place.element()), Step.CHOOSE_ROUTE.id()),
+                        place.element());
     }
 
     private static boolean isLeft(Place place, Element flow) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.ParsedModel;
@@ -45,6 +46,21 @@ class RememberedTests {
                 .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo(Rule.KNOWN_WHEN_ASKED))
                 .anySatisfy(finding -> assertThat(finding.elements())
                         .containsExactly("what-did-the-review-suggest", "review-talk-it-through"));
+    }
+
+    @Test
+    void theClocksAreNotSetAgainOnceWorriesAreForgotten() {
+        assertThat(Redrawn.of(MAIN)
+                        .inserted(
+                                "from-choose-the-way-to-which-way",
+                                "businessRuleTask",
+                                Map.of("camunda:delegateExpression", "${setClocks}"))
+                        .unfair())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(Rule.KNOWN_WHEN_ASKED);
+                    assertThat(finding.elements()).containsExactly("added-step");
+                });
     }
 
     @Test
