@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.ModelParseException;
+import org.fairlight.workflow.drawn.DrawnToTheEnd;
+import org.fairlight.workflow.drawn.TableFile;
 import org.fairlight.workflow.fairness.Fairness;
 import org.fairlight.workflow.soundness.Fault;
 import org.fairlight.workflow.soundness.Soundness;
@@ -89,7 +91,18 @@ public final class ModelRules {
         if (!unsafe.isEmpty()) {
             return unsafe;
         }
-        return model.isProcess() ? unsound(model) : TableFindings.of(model);
+        return model.isProcess() ? process(model) : table(model);
+    }
+
+    private static List<Finding> table(Model model) {
+        List<Finding> found = TableFindings.of(model);
+        return found.isEmpty() ? TableFile.findings(model) : found;
+    }
+
+    /** What is not drawn to the end cannot be played. */
+    private static List<Finding> process(Model model) {
+        List<Finding> undrawn = DrawnToTheEnd.findings(model);
+        return undrawn.isEmpty() ? unsound(model) : undrawn;
     }
 
     /** How a case could get stuck, go round for ever, or do a step twice at once, with the way that leads there. */
@@ -97,13 +110,25 @@ public final class ModelRules {
         Soundness found;
         try {
             found = TokenGame.play(model);
-        } catch (ModelParseException toldByTheEngine) { // with its line, when it is deployed
-            return List.of();
+        } catch (ModelParseException odd) {
+            return List.of(outOfOrder(model, odd));
         }
         return found.undecided() != null
                 ? List.of(new Finding(
                         Rule.SMALL_ENOUGH, model.fileName(), found.undecided(), found.undecidedAt(), List.of()))
                 : found.faults().stream().map(fault -> finding(model, fault)).toList();
+    }
+
+    /** Its parts are known, and one stands where the standard for processes does not allow it. */
+    private static Finding outOfOrder(Model model, ModelParseException odd) {
+        Throwable cause = odd.getCause() == null ? odd : odd.getCause();
+        return new Finding(
+                Rule.DRAWN_TO_THE_END,
+                model.fileName(),
+                "something stands where it may not: draw it anew here, or save the file again in the program it comes from. It says: "
+                        + cause.getMessage(),
+                List.of(),
+                List.of());
     }
 
     private static Finding finding(Model model, Fault fault) {

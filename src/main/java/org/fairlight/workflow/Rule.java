@@ -18,6 +18,7 @@ public enum Rule {
     SMALL_ENOUGH("SOUND-05", "What cannot be looked at whole cannot be called safe."),
     ALWAYS_AN_ANSWER("SOUND-06", "A story that no row fits gets no answer and stands still."),
     ONE_ANSWER("SOUND-07", "A table that gives two answers at once gives none: the story stands still."),
+    DRAWN_TO_THE_END("SOUND-08", "What is drawn only in part cannot run: nobody could say how a story goes on."),
 
     CONSENT_FIRST("FAIR-01", "A story belongs to the person who told it: it is used only for what they said yes to."),
     WITHDRAWAL_HEARD("FAIR-02", "A yes that cannot be taken back at every moment is no consent."),
@@ -29,6 +30,7 @@ public enum Rule {
     PRAISE_COUNTS("FAIR-06", "What went well teaches as much as what did not, so praise is looked at as well."),
     HELP_BEFORE_THE_CLOCK("FAIR-07", "People who are short of time need help part-way, not a reproach at the end."),
     WORRIES_REACH_THE_GUARDIAN("FAIR-08", "A table must never send a worry about safety the ordinary way."),
+    NAMES_HIDDEN("FAIR-09", "Nobody reads a story before the names in it are hidden, and they are hidden once."),
 
     NOTHING_MISSING("COMPLETE-01", "The journey needs each of its processes and tables."),
     RIGHT_HANDS("COMPLETE-02", "A form can be filled in only by the role it is made for."),
@@ -36,6 +38,8 @@ public enum Rule {
             "COMPLETE-03",
             "People see the names of steps on their work list and on the page that says where a story is."),
     CALLED_WITH_ITS_STORY("COMPLETE-04", "A called process must know which story it is about."),
+    CLOCKS_FIRST("COMPLETE-05", "A step that counts days must be told how many before a story comes to it."),
+    KNOWN_WHEN_ASKED("COMPLETE-06", "A way is chosen by what is known by then; what nobody has said yet decides nothing."),
 
     EXAMPLES_HOLD("EXAMPLE-01", "What was agreed on once is not lost by a change that nobody meant."),
 

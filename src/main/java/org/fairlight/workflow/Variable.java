@@ -1,5 +1,11 @@
 package org.fairlight.workflow;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What a process may remember: facts that a gateway or a timer needs, never text, media or names. */
 public enum Variable {
     KIND,
@@ -38,7 +44,17 @@ public enum Variable {
     ECHO_DAYS,
     GUARDIAN_DAYS;
 
+    private static final Map<String, Variable> BY_ID =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Variable::id, Function.identity()));
+
+    private final String id = Ids.camel(this);
+
     public String id() {
-        return Ids.camel(this);
+        return id;
+    }
+
+    /** Empty for what no process may remember. */
+    public static Optional<Variable> ofId(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }

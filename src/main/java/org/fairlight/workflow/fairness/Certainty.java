@@ -86,6 +86,8 @@ public final class Certainty {
             case MAY_HANDLE -> "the person said yes to reading it and replying";
             case DISCUSSING_ASKED -> "the person’s choice on talking about it was looked up";
             case MAY_DISCUSS -> "the person said yes to talking about it";
+            case CLOCKS_SET -> "the clocks were set";
+            case MASKED -> "names were hidden";
             case ROUTED -> "the table chose the way";
             case LOOKED_AT -> "somebody reviewed it or shared its thanks";
             case REPLIED -> "a reply was sent";

@@ -9,11 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fairlight.workflow.Finding;
 import org.w3c.dom.Element;
 
-/** Nothing a step needs is missing: its work, its form, its story, its name. */
+/** Nothing a step needs is missing: its form, its story, its name. */
 final class Completeness {
 
     private static final List<String> SEEN =
@@ -33,14 +32,6 @@ final class Completeness {
                     processes.stream().map(Drawing::id).toList(),
                     List.of()));
         }
-        Stream.of("serviceTask", "businessRuleTask")
-                .flatMap(kind -> drawing.all(kind).stream())
-                .filter(task -> Drawing.camunda(task, "delegateExpression").isEmpty()
-                        && Drawing.camunda(task, "decisionRef").isEmpty())
-                .forEach(task -> findings.add(drawing.finding(
-                        NOTHING_MISSING,
-                        Drawing.called(task) + " has nothing to do. Choose what it does, or take it out.",
-                        task)));
         drawing.all("userTask").stream()
                 .filter(task -> Drawing.form(task).isEmpty())
                 .forEach(task -> findings.add(drawing.finding(

@@ -2,12 +2,9 @@ package org.fairlight.workflow.fairness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fairlight.workflow.Finding;
@@ -118,6 +115,11 @@ class Drawing {
         return boundaries.getOrDefault(id(activity), List.of());
     }
 
+    /** The activity at whose edge an event is. */
+    Optional<Element> attachedTo(Element event) {
+        return Optional.ofNullable(byId.get(event.getAttribute("attachedToRef")));
+    }
+
     /** The name of the message that an event waits for; empty when it waits for something else. */
     String message(Element event) {
         return children(event)
@@ -130,20 +132,7 @@ class Drawing {
 
     /** Whether whoever leaves by this element cannot come to an end without such a step. */
     boolean alwaysPasses(Element from, Predicate<Element> step) {
-        return alwaysPasses(from, step, new HashSet<>());
-    }
-
-    private boolean alwaysPasses(Element from, Predicate<Element> step, Set<String> seen) {
-        if (step.test(from) || !seen.add(id(from))) {
-            return true;
-        }
-        List<Element> next = flowsFrom(from).stream()
-                .map(this::target)
-                .filter(Objects::nonNull)
-                .toList();
-        return kind(from).equals("parallelGateway")
-                ? next.stream().anyMatch(one -> alwaysPasses(one, step, new HashSet<>(seen)))
-                : !next.isEmpty() && next.stream().allMatch(one -> alwaysPasses(one, step, seen));
+        return !new WayRound(this, step).leadsFrom(from);
     }
 
     String file() {

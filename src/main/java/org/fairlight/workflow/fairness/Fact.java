@@ -14,6 +14,12 @@ enum Fact {
     /** They said yes to talking about it. */
     MAY_DISCUSS,
 
+    /** The table of clocks said how many days each step may take, and the process has the answer. */
+    CLOCKS_SET,
+
+    /** Names were hidden in the words that people read. */
+    MASKED,
+
     /** The table chose the way, which opens the guardian's door when it must. */
     ROUTED,
 

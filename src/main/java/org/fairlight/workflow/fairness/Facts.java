@@ -85,7 +85,10 @@ class Facts {
         switch (way.kind()) {
             case DONE -> done(way.cause(), after);
             case FLOW -> List.of(Purpose.values()).forEach(purpose -> gate(way, purpose, after));
-            case CALL -> forget(after, purpose -> Mapping.into(way.cause()).keeps(purpose.answer()));
+            case CALL -> {
+                forget(after, purpose -> Mapping.into(way.cause()).keeps(purpose.answer()));
+                Clocks.handedOver(way.cause(), after);
+            }
             case RETURN -> returned(way, after);
             default -> {}
         }
@@ -102,10 +105,13 @@ class Facts {
         });
         String overwritten = Drawing.camunda(element, "resultVariable");
         forget(after, purpose -> !purpose.answer().equals(overwritten));
+        Clocks.overwritten(overwritten, after);
     }
 
     private static Set<Fact> byStep(Step step) {
         return switch (step) {
+            case SET_CLOCKS -> EnumSet.of(Fact.CLOCKS_SET);
+            case MASK_STORY -> EnumSet.of(Fact.MASKED);
             case READ_CONSENT -> EnumSet.of(Fact.HANDLING_ASKED, Fact.DISCUSSING_ASKED);
             case CHOOSE_ROUTE -> EnumSet.of(Fact.ROUTED);
             case SHARE_THANKS -> EnumSet.of(Fact.LOOKED_AT);
@@ -135,6 +141,7 @@ class Facts {
                 after.remove(purpose.asked());
             }
         }
+        Clocks.handedBack(mapping, caller, after);
     }
 
     private static void forget(Set<Fact> after, Predicate<Purpose> kept) {

@@ -25,11 +25,15 @@ public final class Fairness {
                 Drawing.of(model).ifPresent(drawing -> drawings.put(drawing.id(), drawing));
             } else if (model.id().equals(DecisionId.NO_BLAME_ROUTING.id())) {
                 findings.addAll(RoutingTable.findings(model));
+            } else if (model.id().equals(DecisionId.REPLY_CLOCK.id())) {
+                findings.addAll(Patience.ofClocks(model));
             }
         }
         for (Drawing drawing : drawings.values()) {
             findings.addAll(Completeness.of(drawing));
             findings.addAll(Readability.of(drawing));
+            findings.addAll(Forks.of(drawing));
+            findings.addAll(Patience.of(drawing));
             findings.addAll(HeardWithdrawals.of(drawing));
             findings.addAll(HumanSteps.of(drawing));
             findings.addAll(SeparateDoor.of(drawing));
@@ -46,7 +50,7 @@ public final class Fairness {
         }
         try {
             return main.process()
-                    .map(process -> new JourneyRules(new WholeJourney(drawings, main, process)).findings())
+                    .map(process -> together(new WholeJourney(drawings, main, process)))
                     .orElse(List.of());
         } catch (WholeJourney.TooLarge tooLarge) {
             return List.of(new Finding(
@@ -56,5 +60,16 @@ public final class Fairness {
                     List.of(),
                     List.of()));
         }
+    }
+
+    private static List<Finding> together(WholeJourney journey) {
+        Facts facts = Facts.ofAll(journey);
+        return Stream.of(
+                        new JourneyRules(journey, facts).findings(),
+                        new Beforehand(journey, facts).findings(),
+                        new HiddenOnce(journey).findings(),
+                        new Questions(journey).findings())
+                .flatMap(List::stream)
+                .toList();
     }
 }

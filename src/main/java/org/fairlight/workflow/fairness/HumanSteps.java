@@ -91,6 +91,13 @@ final class HumanSteps {
                     task));
             return;
         }
+        if (!Patience.isEnough(due.group(2))) {
+            findings.add(drawing.finding(
+                    HELP_BEFORE_THE_CLOCK,
+                    "%s is to be done within %s working days. Give %s."
+                            .formatted(Drawing.called(task), due.group(2), Patience.bounds()),
+                    task));
+        }
         if (drawing.boundaries(task).stream().noneMatch(event -> offersHelp(drawing, event, due.group(2)))) {
             findings.add(drawing.finding(
                     HELP_BEFORE_THE_CLOCK,

@@ -16,9 +16,12 @@ import org.w3c.dom.Element;
 class JourneyRules {
 
     private final WholeJourney journey;
+    private final Facts facts;
 
-    JourneyRules(WholeJourney journey) {
+    /** @param facts what is certain for every story */
+    JourneyRules(WholeJourney journey, Facts facts) {
         this.journey = journey;
+        this.facts = facts;
     }
 
     List<Finding> findings() {
@@ -26,7 +29,7 @@ class JourneyRules {
         findings.addAll(everyEnd(
                 Rule.PERSON_IS_TOLD,
                 Fact.TOLD,
-                Facts.ofAll(journey),
+                facts,
                 "a story can end here and the person hears nothing. Put a step before it that tells them: “%s” or “%s”."
                         .formatted(Step.SEND_REPLY.id(), Step.CLOSE_ITEM.id())));
         findings.addAll(everyEnd(
@@ -60,7 +63,6 @@ class JourneyRules {
 
     private List<Finding> consent() {
         List<Finding> findings = new ArrayList<>();
-        Facts facts = Facts.ofAll(journey);
         Set<Element> told = new LinkedHashSet<>();
         for (Place place : journey.places()) {
             for (Purpose purpose : Purpose.values()) {
@@ -68,14 +70,14 @@ class JourneyRules {
                         && purpose.isServedBy(place.element())
                         && facts.isMissing(purpose.allowed(), place)
                         && told.add(place.element())) {
-                    findings.add(withoutConsent(place, purpose, facts));
+                    findings.add(withoutConsent(place, purpose));
                 }
             }
         }
         return findings;
     }
 
-    private Finding withoutConsent(Place place, Purpose purpose, Facts facts) {
+    private Finding withoutConsent(Place place, Purpose purpose) {
         return place.drawing()
                 .finding(
                         Rule.CONSENT_FIRST,

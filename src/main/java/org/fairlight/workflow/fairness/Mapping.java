@@ -1,6 +1,9 @@
 package org.fairlight.workflow.fairness;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.fairlight.workflow.Variable;
 import org.w3c.dom.Element;
 
 /** Which variables a call hands over, or takes back. */
@@ -37,6 +40,27 @@ class Mapping {
         return lines.stream()
                 .anyMatch(line -> line.getAttribute("variables").equals("all")
                         || line.getAttribute("target").equals(variable));
+    }
+
+    /** What is known on the other side, where some of it is known before. */
+    Set<Variable> passed(Set<Variable> here, Set<Variable> there) {
+        Set<Variable> passed = EnumSet.noneOf(Variable.class);
+        passed.addAll(there);
+        if (lines.stream().anyMatch(line -> line.getAttribute("variables").equals("all"))) {
+            passed.addAll(here);
+        }
+        for (Element line : lines) {
+            Variable.ofId(line.getAttribute("target")).ifPresent(target -> {
+                if (Variable.ofId(line.getAttribute("source"))
+                        .filter(here::contains)
+                        .isPresent()) {
+                    passed.add(target);
+                } else {
+                    passed.remove(target);
+                }
+            });
+        }
+        return passed;
     }
 
     boolean handsOverTheStory() {

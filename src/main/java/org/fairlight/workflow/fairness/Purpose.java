@@ -83,7 +83,15 @@ enum Purpose {
     }
 
     boolean isServedBy(Element element) {
-        return Drawing.form(element).filter(forms::contains).isPresent()
-                || Drawing.step(element).filter(steps::contains).isPresent();
+        return Drawing.form(element).filter(this::isServedBy).isPresent()
+                || Drawing.step(element).filter(this::isServedBy).isPresent();
+    }
+
+    boolean isServedBy(Form form) {
+        return forms.contains(form);
+    }
+
+    boolean isServedBy(Step step) {
+        return steps.contains(step);
     }
 }

@@ -1,10 +1,10 @@
 package org.fairlight.workflow.fairness;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,12 +51,21 @@ final class Trail {
     }
 
     private List<String> ids(Stop last) {
-        LinkedList<String> ids = new LinkedList<>();
+        List<Place> backwards = new ArrayList<>();
         for (Stop stop = last; stop != null; stop = cameFrom.get(stop)) {
-            String id = Drawing.id(stop.place().element());
-            boolean drawn = Drawing.isNode(stop.place().element());
-            if (drawn && (ids.isEmpty() || !ids.getFirst().equals(id))) {
-                ids.addFirst(id);
+            backwards.add(stop.place());
+        }
+        return drawn(backwards.reversed());
+    }
+
+    /** The ids of what is drawn on a way, each once where before and behind it follow one another. */
+    static List<String> drawn(List<Place> way) {
+        List<String> ids = new ArrayList<>();
+        for (Place place : way) {
+            String id = Drawing.id(place.element());
+            if (Drawing.isNode(place.element())
+                    && (ids.isEmpty() || !ids.getLast().equals(id))) {
+                ids.add(id);
             }
         }
         return ids;

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Models that keep every rule of ours and that the engine cannot read. */
+/** Models that the engine could not read are refused before it tries. */
 @FairlightTest
 @ExtendWith(OutputCaptureExtension.class)
 class RefusedModelTests {
@@ -40,13 +40,13 @@ class RefusedModelTests {
     Models models;
 
     @Test
-    void aFlowToNowhereIsToldWithItsLineAndNothingIsLogged(CapturedOutput log) {
+    void aFlowToNowhereIsToldWithItsPlaceAndNothingIsLogged(CapturedOutput log) {
         InvalidModel refusal =
                 deploy("consent.bpmn", xml -> xml.replaceFirst("targetRef=\"[^\"]+\"", "targetRef=\"nowhere\""));
 
         assertThat(refusal.problems())
                 .anySatisfy(problem ->
-                        assertThat(problem).matches("consent.bpmn: line \\d+: Invalid destination 'nowhere' .*"));
+                        assertThat(problem).matches("consent.bpmn: choices-to-check: a way leads nowhere\\. .*"));
         assertThat(log.getAll()).doesNotContain("\tat ");
     }
 

@@ -10,11 +10,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fairlight.workflow.Rule;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 /** Each small harm that can be done to each place of our models is found, and no harmless change is called one. */
 class FairnessMutationTests {
 
     private static final String MAIN = "feedback-to-learning.bpmn";
+
+    /** Behind these, nothing but an event may come. */
+    private static final String EVENTS_ONLY = "will-you-say-yes|do-you-want-to-answer";
 
     /** Elements of the main process that a story may come to without any consent. */
     private static final Set<String> NO_USE = Set.of(
@@ -163,12 +167,127 @@ class FairnessMutationTests {
     }
 
     @Test
+    void everyClockThatIsNotSetIsFound() {
+        List<Harm> harms = new ArrayList<>();
+        for (String task : Redrawn.of(MAIN).ids("userTask")) {
+            harms.add(harm(MAIN, task, "no clocks", Rule.CLOCKS_FIRST, model -> model.bridged("set-clocks")));
+            harms.add(harm(
+                    MAIN,
+                    task,
+                    "clocks only sometimes",
+                    Rule.CLOCKS_FIRST,
+                    model -> model.shortCut("feedback-shared", "hide-names")));
+            harms.add(harm(
+                    MAIN,
+                    task,
+                    "another number in their place",
+                    Rule.CLOCKS_FIRST,
+                    model -> model.inserted(
+                            "from-choose-the-way-to-which-way",
+                            "businessRuleTask",
+                            Map.of(
+                                    "camunda:decisionRef", "learning-response",
+                                    "camunda:mapDecisionResult", "singleEntry",
+                                    "camunda:resultVariable", "replyDays"))));
+        }
+        harms.add(harm(
+                MAIN,
+                "no-answer-needed",
+                "a wait without clocks",
+                Rule.CLOCKS_FIRST,
+                model -> model.bridged("set-clocks")));
+        harms.add(harm(
+                MAIN,
+                "",
+                "clocks behind the first step for a person",
+                Rule.CLOCKS_FIRST,
+                model -> model.bridged("set-clocks")
+                        .inserted(
+                                "may-work-with-it-yes",
+                                "businessRuleTask",
+                                Map.of("camunda:delegateExpression", "${setClocks}"))));
+        for (String call : Redrawn.of(MAIN).ids("callActivity")) {
+            harms.add(harm(
+                    MAIN,
+                    "",
+                    call + " is not told the clocks",
+                    Rule.CLOCKS_FIRST,
+                    model -> model.change(call, one -> {
+                        Element line =
+                                (Element) one.getElementsByTagNameNS("*", "in").item(1);
+                        line.removeAttribute("variables");
+                        line.setAttribute("source", "mayHandle");
+                        line.setAttribute("target", "mayHandle");
+                    })));
+        }
+        allFound(harms, 13);
+    }
+
+    @Test
+    void everyReadingOfAStoryBeforeItsNamesAreHiddenIsFound() {
+        List<Harm> harms = new ArrayList<>();
+        for (String reader : List.of("choose-the-way", "draft-reply", "approve-reply", "send-reply")) {
+            harms.add(harm(MAIN, reader, "no hiding", Rule.NAMES_HIDDEN, model -> model.bridged("hide-names")));
+            harms.add(harm(
+                    MAIN,
+                    reader,
+                    "hiding only sometimes",
+                    Rule.NAMES_HIDDEN,
+                    model -> model.shortCut("set-clocks", "say-thank-you")));
+        }
+        harms.add(harm(
+                MAIN,
+                "",
+                "hiding behind the first step for a person",
+                Rule.NAMES_HIDDEN,
+                model -> hidden(model.bridged("hide-names"), "may-work-with-it-yes")));
+        allFound(harms, 9);
+    }
+
+    @Test
+    void everySecondHidingOfNamesIsFound() {
+        List<Harm> harms = new ArrayList<>();
+        for (String file : Redrawn.processes()) {
+            if (file.equals("guardian.bpmn")) {
+                continue;
+            }
+            for (String flow : Redrawn.of(file).ids("sequenceFlow")) {
+                if (!Redrawn.of(file).get(flow).getAttribute("sourceRef").matches(EVENTS_ONLY)) {
+                    harms.add(harm(
+                            file, "", "hidden again in " + flow, Rule.NAMES_HIDDEN, model -> hidden(model, flow)));
+                }
+            }
+        }
+        harms.add(harm(
+                MAIN,
+                "twin",
+                "hidden beside it",
+                Rule.NAMES_HIDDEN,
+                model -> model.beside(
+                        "from-feedback-shared-to-set-clocks",
+                        "from-hide-names-to-say-thank-you",
+                        "${maskStory}",
+                        "twin")));
+        allFound(harms, 90);
+    }
+
+    @Test
+    void hidingNamesOnEitherOfTwoWaysOrBeforeTheClocksIsNoHarm() {
+        unharmed(hidden(Redrawn.of(MAIN).shortCut("set-clocks", "say-thank-you"), "added-cut"));
+        unharmed(hidden(Redrawn.of(MAIN).bridged("hide-names"), "from-feedback-shared-to-set-clocks"));
+    }
+
+    private static Redrawn hidden(Redrawn model, String flow) {
+        return model.inserted(flow, "serviceTask", Map.of("camunda:delegateExpression", "${maskStory}"));
+    }
+
+    @Test
     void noHarmlessChangeIsCalledAHarm() {
         int changes = 0;
         for (String file : Redrawn.processes()) {
             Redrawn ours = Redrawn.of(file);
             for (String flow : ours.ids("sequenceFlow")) {
-                if (ours.get(flow).getAttribute("sourceRef").matches("will-you-say-yes|do-you-want-to-answer")) {
+                if (ours.get(flow).getAttribute("sourceRef").matches(EVENTS_ONLY)) {
                     continue;
                 }
                 unharmed(Redrawn.of(file).inserted(flow, "exclusiveGateway", Map.of()));

@@ -1,0 +1,71 @@
+package org.fairlight.workflow.drawn;
+
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/** Each way joins two steps of the same process or box. */
+final class Flows {
+
+    private final Sheet sheet;
+
+    Flows(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void look(Element scope) {
+        Sheet.children(scope, "sequenceFlow").forEach(flow -> joined(scope, flow));
+        Sheet.nodes(scope).forEach(node -> named(scope, node));
+        Sheet.children(scope, "association").forEach(this::note);
+    }
+
+    private void joined(Element scope, Element flow) {
+        Optional<Element> source = sheet.node(scope, flow.getAttribute("sourceRef"));
+        Optional<Element> target = sheet.node(scope, flow.getAttribute("targetRef"));
+        if (source.isEmpty()) {
+            sheet.missing(
+                    "a way begins at no step. Draw it from a step of the same process, or take it out.",
+                    target.orElse(flow),
+                    flow);
+        }
+        if (target.isEmpty()) {
+            sheet.missing(
+                    "a way leads nowhere. Draw it to a step of the same process, or take it out.",
+                    source.orElse(flow),
+                    flow);
+        }
+        source.filter(Sheet::isHandler).ifPresent(handler -> beside(handler, flow));
+        target.filter(Sheet::isHandler).ifPresent(handler -> beside(handler, flow));
+        source.filter(end -> Sheet.kind(end).equals("endEvent"))
+                .ifPresent(end -> sheet.missing("a way leads on behind an end. Take it out.", end, flow));
+        target.filter(start -> Sheet.kind(start).equals("startEvent") || Sheet.kind(start).equals("boundaryEvent"))
+                .ifPresent(start ->
+                        sheet.missing("a way leads here, where something begins by itself. Take it out.", start, flow));
+        if (Sheet.id(flow).isEmpty()) {
+            sheet.missing("a way from here has no id.", source.orElse(flow));
+        }
+    }
+
+    private void beside(Element handler, Element flow) {
+        sheet.missing(
+                "a way is drawn to or from a box that listens beside the others. Take it out.", handler, flow);
+    }
+
+    private void named(Element scope, Element node) {
+        if (Sheet.id(node).isEmpty()) {
+            sheet.missing("%s has no id.".formatted(Sheet.called(node)), scope);
+        }
+        String otherwise = node.getAttribute("default");
+        boolean own = Sheet.flowsFrom(scope, node).stream().anyMatch(flow -> Sheet.id(flow).equals(otherwise));
+        if (!otherwise.isEmpty() && !own) {
+            sheet.missing(
+                    "the way for everything else does not begin here. Choose one of the ways that do.", node);
+        }
+    }
+
+    private void note(Element line) {
+        if (sheet.find(line.getAttribute("sourceRef")).isEmpty()
+                || sheet.find(line.getAttribute("targetRef")).isEmpty()) {
+            sheet.missing("the line of a note leads nowhere. Draw it to a step, or take it out.", line);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.fairlight.workflow.drawn;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.impl.transform.DefaultDmnTransformer;
+import org.camunda.bpm.model.xml.ModelException;
+import org.fairlight.workflow.Finding;
+import org.fairlight.workflow.Model;
+import org.fairlight.workflow.Rule;
+
+/** Reads a table as the engine will, so that it has no other to read when the table is to run. */
+public final class TableFile {
+
+    private TableFile() {}
+
+    /** What keeps the engine from reading it; nothing when it can. */
+    public static List<Finding> findings(Model model) {
+        try {
+            new DefaultDmnTransformer()
+                    .createTransform()
+                    .modelInstance(new ByteArrayInputStream(model.xml().getBytes(StandardCharsets.UTF_8)))
+                    .transformDecisionRequirementsGraph();
+            return List.of();
+        } catch (DmnEngineException | ModelException refused) {
+            return List.of(new Finding(
+                    Rule.DRAWN_TO_THE_END,
+                    model.fileName(),
+                    "the table cannot be read: save it again in the program it comes from, or change it here. It says: "
+                            + first(refused),
+                    List.of(),
+                    List.of()));
+        }
+    }
+
+    private static String first(Throwable refused) {
+        return Stream.iterate(refused, cause -> cause != null, Throwable::getCause)
+                .reduce((outer, inner) -> inner)
+                .map(Throwable::getMessage)
+                .orElse("");
+    }
+}
