@@ -37,6 +37,14 @@ class ProcessVersion {
     @Nullable
     private Instant beginsAt;
 
+    @Nullable
+    private Instant liveSince;
+
+    @Nullable
+    private Instant liveUntil;
+
+    private int beginTries;
+
     protected ProcessVersion() {}
 
     private ProcessVersion(Model model, int number, Origin origin, String note, Instant at) {
@@ -68,8 +76,39 @@ class ProcessVersion {
         return made;
     }
 
-    void live(boolean now) {
-        live = now;
+    void goLive(Instant now) {
+        live = true;
+        liveSince = now;
+        liveUntil = null;
+        beginsAt = null;
+    }
+
+    void giveWay(Instant now) {
+        live = false;
+        liveUntil = now;
+    }
+
+    /** Tells that it could not begin on its day. @return how often that was tried */
+    int couldNotBegin() {
+        beginTries++;
+        return beginTries;
+    }
+
+    /** What ran once may run again; what never did may run only where whoever agreed to it says so. */
+    boolean mayBeBroughtBackBy(UUID person) {
+        return liveSince != null || person.equals(approvedBy);
+    }
+
+    /** When it began to run; null when it never did. */
+    @Nullable
+    Instant liveSince() {
+        return liveSince;
+    }
+
+    /** When another took its place; null while it runs, and when it never did. */
+    @Nullable
+    Instant liveUntil() {
+        return liveUntil;
     }
 
     /** Waits for a moment to come; null when it does not wait any more. */

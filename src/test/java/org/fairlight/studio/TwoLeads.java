@@ -29,7 +29,7 @@ public class TwoLeads {
             return begun;
         });
         return trace.as(kirra(), () -> {
-            publishing.agree(draft, drafts.page(draft).revision());
+            publishing.agree(drafts.page(draft));
             return history.versions(model).getFirst().number();
         });
     }

@@ -176,7 +176,7 @@ class StoryExamplesTests {
         as("Greta", () -> publishing.ask(draft, 2, "It is quicker."));
         keep(MAIN, BOTH, List.of("reflective-discussion"), Set.of(), "Both suggested");
 
-        assertThatThrownBy(() -> as("Kirra", () -> publishing.agree(draft, 2)))
+        assertThatThrownBy(() -> as("Kirra", () -> publishing.agree(drafts.page(draft))))
                 .isInstanceOfSatisfying(
                         InvalidModel.class,
                         refused -> assertThat(refused.problems())
