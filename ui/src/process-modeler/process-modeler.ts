@@ -126,9 +126,9 @@ export class ProcessModeler extends HTMLElement {
     this.root.adoptedStyleSheets = [sheet(styles), sheet(modelerStyles)];
     this.root.replaceChildren(this.apology);
     const bench = new Workbench(this.root, {
-      changed: (xml, outline) => {
+      changed: (xml, outline, opened) => {
         this.source = xml;
-        this.tell('model-changed', { xml, outline });
+        this.tell('model-changed', { xml, outline, opened });
       },
       chosen: (id) => this.tell('selection-changed', { id }),
       opened: () => (this.apology.hidden = true),

@@ -33,7 +33,8 @@ const CHOOSE = 'Choose a step in the list or on the picture to see who does it, 
 
 /** What the workbench tells the element around it. */
 export interface Reports {
-  changed(xml: string, outline: Row[]): void;
+  /** @param opened whether it is a whole file of the person's own */
+  changed(xml: string, outline: Row[], opened: boolean): void;
   chosen(id: string): void;
   opened(): void;
   failed(message: string): void;
@@ -133,7 +134,7 @@ export class Workbench implements Bench {
     const before = await this.picture.saved();
     if (await this.open(await file.text())) {
       this.say(`“${file.name}” is open.`);
-      await this.tell();
+      await this.tell(true);
     } else {
       this.busy = true;
       await this.picture.open(before);
@@ -225,9 +226,9 @@ export class Workbench implements Bench {
     }
   }
 
-  private async tell(): Promise<void> {
+  private async tell(opened = false): Promise<void> {
     const xml = await this.picture.saved();
-    this.reports.changed(xml, this.rows);
+    this.reports.changed(xml, this.rows, opened);
     await this.live.recompare(this.catalogue);
     this.paint();
   }

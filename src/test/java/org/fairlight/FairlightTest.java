@@ -26,7 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "fairlight.engine.job-executor=false",
             "fairlight.demonstration-stories=false",
-            "fairlight.moving.every=1d"
+            "fairlight.moving.every=1d",
+            "fairlight.replay.when-asked=false"
         })
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -1,26 +1,31 @@
 package org.fairlight.studio;
 
-import java.time.Instant;
-
-/** Somebody else saved the draft in the meantime; nothing was saved over it. */
+/** Somebody else did something to the draft in the meantime; nothing was done over it. */
 public class DraftMovedOn extends RuntimeException {
 
     private final String who;
-    private final Instant at;
 
-    DraftMovedOn(String who, Instant at) {
-        super("Somebody else saved this draft in the meantime.");
+    private DraftMovedOn(String who, String did) {
+        super(who + " " + did);
         this.who = who;
-        this.at = at;
     }
 
-    /** Who saved it last. */
+    static DraftMovedOn saved(String who) {
+        return new DraftMovedOn(who, "saved this draft in the meantime.");
+    }
+
+    static DraftMovedOn asked(String who) {
+        return new DraftMovedOn(who, "asked for this draft to be agreed to in the meantime.");
+    }
+
+    /** Who it was. */
     public String who() {
         return who;
     }
 
-    /** When they did. */
-    public Instant at() {
-        return at;
+    /** The sentence for the person. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
     }
 }

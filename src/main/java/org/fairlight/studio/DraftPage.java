@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param liveXml the version that runs now, to compare with
  * @param basedOn the number of the version it was begun from
  * @param liveNumber the number of the version that runs now
- * @param mayDecide whether the one who looks had no hand in it, and so can agree to it
+ * @param askedBy who asked for it to be agreed to; empty while nobody has
+ * @param ownHand whether the one who looks had a hand in it, and so cannot agree to it
+ * @param others who else had none, and so can agree
  * @param answer why it was sent back
  * @param begins when it begins to run, once it was agreed to for a day to come
  * @param saves newest first
@@ -29,11 +31,23 @@ public record DraftPage(
         String note,
         DraftState state,
         String author,
-        boolean mayDecide,
+        String askedBy,
+        boolean ownHand,
+        List<String> others,
         @Nullable String answer,
         @Nullable Instant begins,
         List<Save> saves) {
 
-    /** One save of the draft. */
-    public record Save(int revision, String who, Instant at) {}
+    /** Whether the one who looks is asked to agree. */
+    public boolean mayDecide() {
+        return state == DraftState.ASKED && !ownHand;
+    }
+
+    /** Whether it can still be changed. */
+    public boolean isOpen() {
+        return state == DraftState.DRAFT || state == DraftState.ASKED;
+    }
+
+    /** One save of the draft. @param current whether it is what the draft holds now */
+    public record Save(UUID id, int revision, String who, Instant at, SaveKind kind, boolean current) {}
 }

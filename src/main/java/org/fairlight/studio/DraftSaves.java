@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every save of every draft, so that nothing anybody drew is lost. */
+/** The saves of every draft, so that nothing anybody drew is lost. */
 @Component
 class DraftSaves {
 
@@ -20,58 +20,75 @@ class DraftSaves {
         this.jdbc = jdbc;
     }
 
-    /** What one person saves within five minutes is kept as one, since drafts save themselves every second. */
-    void keep(ProcessDraft draft) {
+    /** Keeps a save for good. What one person draws within five minutes is one, since drafts save themselves every second. */
+    void keep(ProcessDraft draft, SaveKind kind) {
+        if (kind == SaveKind.DRAWN) {
+            dropNewestOfTheSameMoments(draft);
+        }
+        insert(draft, draft.revision(), draft.asModel().xml(), draft.savedBy(), draft.savedAt(), kind);
+    }
+
+    /** Keeps what somebody drew upon an earlier save, and that never became the draft. */
+    void keepAside(ProcessDraft draft, int seen, String xml, UUID by, Instant now) {
+        insert(draft, seen, xml, by, now, SaveKind.ASIDE);
+    }
+
+    private void dropNewestOfTheSameMoments(ProcessDraft draft) {
         Instant since = Instant.ofEpochSecond(draft.savedAt().getEpochSecond() / FIVE_MINUTES * FIVE_MINUTES);
         jdbc.sql("""
                         delete from process_draft_save
-                        where draft_id = :draft and saved_by = :by and saved_at >= :since and revision > 1
+                        where id = (
+                                select id from process_draft_save where draft_id = :draft and kind <> 'ASIDE'
+                                order by revision desc limit 1)
+                            and saved_by = :by and saved_at >= :since and kind = 'DRAWN'
                         """)
                 .param("draft", draft.id())
                 .param("by", draft.savedBy())
                 .param("since", Timestamp.from(since))
                 .update();
+    }
+
+    private void insert(ProcessDraft draft, int revision, String xml, UUID by, Instant at, SaveKind kind) {
         jdbc.sql("""
-                        insert into process_draft_save (draft_id, revision, xml, saved_by, saved_at)
-                        values (:draft, :revision, :xml, :by, :at)
+                        insert into process_draft_save (id, draft_id, revision, xml, saved_by, saved_at, kind)
+                        values (:id, :draft, :revision, :xml, :by, :at, :kind)
                         """)
+                .param("id", UUID.randomUUID())
                 .param("draft", draft.id())
-                .param("revision", draft.revision())
-                .param("xml", draft.asModel().xml())
-                .param("by", draft.savedBy())
-                .param("at", Timestamp.from(draft.savedAt()))
+                .param("revision", revision)
+                .param("xml", xml)
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .param("kind", kind.name())
                 .update();
     }
 
     /** Newest first. */
     List<Kept> of(UUID draft) {
         return jdbc.sql("""
-                        select revision, saved_by, saved_at from process_draft_save
-                        where draft_id = :draft order by revision desc
+                        select id, revision, saved_by, saved_at, kind from process_draft_save
+                        where draft_id = :draft order by saved_at desc, revision desc
                         """)
                 .param("draft", draft)
                 .query((row, i) -> new Kept(
+                        row.getObject("id", UUID.class),
                         row.getInt("revision"),
                         row.getObject("saved_by", UUID.class),
-                        row.getTimestamp("saved_at").toInstant()))
+                        row.getTimestamp("saved_at").toInstant(),
+                        SaveKind.valueOf(row.getString("kind"))))
                 .list();
     }
 
-    Optional<String> xml(UUID draft, int revision) {
-        return jdbc.sql("select xml from process_draft_save where draft_id = :draft and revision = :revision")
+    /** A save of one draft; empty when it has no such save. */
+    Optional<Content> content(UUID draft, UUID save) {
+        return jdbc.sql("select xml, saved_by from process_draft_save where draft_id = :draft and id = :save")
                 .param("draft", draft)
-                .param("revision", revision)
-                .query(String.class)
+                .param("save", save)
+                .query((row, i) -> new Content(row.getString("xml"), row.getObject("saved_by", UUID.class)))
                 .optional();
     }
 
-    boolean isBy(UUID draft, UUID person) {
-        return jdbc.sql("select exists (select from process_draft_save where draft_id = :draft and saved_by = :person)")
-                .param("draft", draft)
-                .param("person", person)
-                .query(Boolean.class)
-                .single();
-    }
+    record Kept(UUID id, int revision, UUID by, Instant at, SaveKind kind) {}
 
-    record Kept(int revision, UUID by, Instant at) {}
+    record Content(String xml, UUID by) {}
 }

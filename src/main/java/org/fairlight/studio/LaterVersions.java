@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.fairlight.notify.Notices;
+import java.util.function.Consumer;
+import org.fairlight.audit.Audit;
+import org.fairlight.audit.Deed;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.ModelTitle;
 import org.fairlight.workflow.Publication;
@@ -20,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Versions that were agreed to and begin on a day to come. On that day each is checked again beside the other models; one that
- * may not run any more is held back, and whoever wrote it and whoever agreed are told why.
+ * may not run any more, or cannot begin at all, is held back, and whoever wrote it and whoever agreed are told why.
  */
 @Component
 class LaterVersions {
@@ -28,13 +30,17 @@ class LaterVersions {
     /** Nobody can tell how the others will look in more than a year. */
     private static final int MOST_DAYS = 366;
 
+    /** Every minute; whatever is only busy for a while is not by then. */
+    private static final int MOST_TRIES = 5;
+
     private static final Logger LOG = LoggerFactory.getLogger(LaterVersions.class);
 
     private final ProcessVersions versions;
     private final VersionKeeper keeper;
     private final Readiness readiness;
     private final Publication publication;
-    private final Notices notices;
+    private final StudioNews news;
+    private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -43,14 +49,16 @@ class LaterVersions {
             VersionKeeper keeper,
             Readiness readiness,
             Publication publication,
-            Notices notices,
+            StudioNews news,
+            Audit audit,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.versions = versions;
         this.keeper = keeper;
         this.readiness = readiness;
         this.publication = publication;
-        this.notices = notices;
+        this.news = news;
+        this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -84,7 +92,23 @@ class LaterVersions {
         try {
             transaction.executeWithoutResult(status -> due(version, now).ifPresent(this::goLive));
         } catch (InvalidModel unfit) {
-            transaction.executeWithoutResult(status -> due(version, now).ifPresent(held -> holdBack(held, unfit)));
+            afterwards(version, now, held -> holdBackUnfit(held, unfit));
+        } catch (RuntimeException broken) {
+            LOG.warn(
+                    "A version could not begin on its day: {}",
+                    broken.getClass().getName());
+            afterwards(version, now, this::tryAgainOrHoldBack);
+        }
+    }
+
+    /** Whatever happens to one version, the others begin. */
+    private void afterwards(UUID version, Instant now, Consumer<ProcessVersion> deed) {
+        try {
+            transaction.executeWithoutResult(status -> due(version, now).ifPresent(deed));
+        } catch (RuntimeException broken) {
+            LOG.warn(
+                    "A version that could not begin could not be held back: {}",
+                    broken.getClass().getName());
         }
     }
 
@@ -92,20 +116,36 @@ class LaterVersions {
         readiness.require(version.asModel());
         publication.publish(version.asModel());
         keeper.goLive(version);
-        tell(version, "“%s” begins now, as was agreed.".formatted(ModelTitle.of(version.asModel())));
+        audit.record(Deed.PROCESS_BEGAN, null, version.id().toString(), null);
+        news.tellBoth(version, "“%s” begins now, as was agreed.".formatted(ModelTitle.of(version.asModel())));
         LOG.info("Version {} of {} begins", version.number(), version.asModel().fileName());
     }
 
-    private void holdBack(ProcessVersion version, InvalidModel unfit) {
-        version.begins(null);
-        tell(
+    private void holdBackUnfit(ProcessVersion version, InvalidModel unfit) {
+        holdBack(
                 version,
                 "“%s” was to begin today and was held back, because it does not fit the other processes any more: %s"
                         .formatted(
                                 ModelTitle.of(version.asModel()),
                                 unfit.problems().getFirst()));
+    }
+
+    private void tryAgainOrHoldBack(ProcessVersion version) {
+        if (version.couldNotBegin() >= MOST_TRIES) {
+            holdBack(
+                    version,
+                    ("“%s” was to begin today and was held back, because Fairlight could not let it begin."
+                                    + " Please tell whoever looks after Fairlight.")
+                            .formatted(ModelTitle.of(version.asModel())));
+        }
+    }
+
+    private void holdBack(ProcessVersion version, String sentence) {
+        version.begins(null);
+        audit.record(Deed.PROCESS_HELD_BACK, null, version.id().toString(), null);
+        news.tellBoth(version, sentence);
         LOG.warn(
-                "Version {} of {} does not fit the other models any more and was held back",
+                "Version {} of {} was held back on its day",
                 version.number(),
                 version.asModel().fileName());
     }
@@ -115,14 +155,5 @@ class LaterVersions {
         keeper.oneAtATime();
         return versions.findById(version)
                 .filter(kept -> kept.beginsAt() != null && !kept.beginsAt().isAfter(now));
-    }
-
-    private void tell(ProcessVersion version, String sentence) {
-        String versionsPage = "studio/versions/" + version.asModel().fileName();
-        for (UUID person : new UUID[] {version.author(), version.approvedBy()}) {
-            if (person != null) {
-                notices.tell(person, sentence, versionsPage);
-            }
-        }
     }
 }

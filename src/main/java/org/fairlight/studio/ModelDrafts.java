@@ -3,6 +3,7 @@ package org.fairlight.studio;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import org.fairlight.workflow.Model;
 import org.fairlight.workflow.ModelRules;
 import org.fairlight.workflow.ModelTitle;
 import org.fairlight.workflow.UnfinishedAnswers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +36,8 @@ public class ModelDrafts {
 
     private final ProcessDrafts drafts;
     private final DraftSaves saves;
+    private final DraftHands hands;
+    private final DraftPages pages;
     private final ProcessVersions versions;
     private final LiveModels live;
     private final TableExamples examples;
@@ -46,6 +48,8 @@ public class ModelDrafts {
     ModelDrafts(
             ProcessDrafts drafts,
             DraftSaves saves,
+            DraftHands hands,
+            DraftPages pages,
             ProcessVersions versions,
             LiveModels live,
             TableExamples examples,
@@ -54,6 +58,8 @@ public class ModelDrafts {
             Clock clock) {
         this.drafts = drafts;
         this.saves = saves;
+        this.hands = hands;
+        this.pages = pages;
         this.versions = versions;
         this.live = live;
         this.examples = examples;
@@ -88,44 +94,47 @@ public class ModelDrafts {
     @Door(Right.EDIT_PROCESSES)
     public UUID begin(String model) {
         ProcessVersion now = running(model);
-        return keep(new ProcessDraft(now.asModel(), now.number(), me(), clock.instant()));
+        return keep(new ProcessDraft(now.asModel(), now.number(), me(), clock.instant()))
+                .id();
     }
 
-    /** Keeps what somebody drew while another saved, as a draft of their own. @return the new draft's id */
+    /** Begins a change that makes it what it is in another version. @return the draft's id */
     @Door(Right.EDIT_PROCESSES)
-    public UUID beginFrom(UUID draftId, String xml) {
+    public UUID beginFromVersion(String model, int number) {
+        ProcessVersion version = versions.findByModelAndNumber(model, number)
+                .orElseThrow(() -> new IllegalArgumentException("There is no such version"));
+        ProcessDraft draft = keep(new ProcessDraft(version.asModel(), number, me(), clock.instant()));
+        hands.copyPublished(draft);
+        return draft.id();
+    }
+
+    /**
+     * Keeps what somebody drew while another saved, as a draft of their own.
+     *
+     * @param seen the revision it was drawn upon; whoever had a hand in that one has a hand in the copy
+     * @return the new draft's id
+     */
+    @Door(Right.EDIT_PROCESSES)
+    public UUID beginFrom(UUID draftId, int seen, String xml) {
         ProcessDraft other = drafts.findById(draftId).orElseThrow(DraftGone::new);
-        Model mine = new Model(other.asModel().fileName(), xml);
         checkSize(xml);
-        return keep(new ProcessDraft(mine, other.basedOn(), me(), clock.instant()));
+        ProcessDraft mine = keep(
+                new ProcessDraft(new Model(other.asModel().fileName(), xml), other.basedOn(), me(), clock.instant()));
+        hands.copy(other, seen, mine);
+        return mine.id();
+    }
+
+    /** Keeps what somebody drew while another saved among the saves of the draft, so that they can go on with the other's. */
+    @Door(Right.EDIT_PROCESSES)
+    public void keepAside(UUID draftId, int seen, String xml) {
+        checkSize(xml);
+        saves.keepAside(drafts.findById(draftId).orElseThrow(DraftGone::new), seen, xml, me(), clock.instant());
     }
 
     @Door(Right.EDIT_PROCESSES)
     @Transactional(readOnly = true)
     public DraftPage page(UUID draftId) {
-        ProcessDraft draft = drafts.findById(draftId).orElseThrow(DraftGone::new);
-        ProcessVersion now = running(draft.asModel().fileName());
-        return new DraftPage(
-                draft.id(),
-                draft.asModel().fileName(),
-                ModelTitle.of(draft.asModel()),
-                draft.revision(),
-                draft.asModel().xml(),
-                now.asModel().xml(),
-                draft.basedOn(),
-                now.number(),
-                draft.note(),
-                draft.state(),
-                name(draft.author()),
-                draft.state() == DraftState.ASKED && !hadAHandIn(draft, me()),
-                draft.answer(),
-                versions.findByModelAndBeginsAtNotNull(draft.asModel().fileName())
-                        .filter(waiting -> waiting.holds(draft.asModel()))
-                        .map(ProcessVersion::beginsAt)
-                        .orElse(null),
-                saves.of(draftId).stream()
-                        .map(save -> new DraftPage.Save(save.revision(), name(save.by()), save.at()))
-                        .toList());
+        return pages.page(drafts.findById(draftId).orElseThrow(DraftGone::new), me());
     }
 
     /**
@@ -138,26 +147,37 @@ public class ModelDrafts {
      */
     @Door(Right.EDIT_PROCESSES)
     public int save(UUID draftId, int seen, String xml) {
+        return save(draftId, seen, xml, SaveKind.DRAWN);
+    }
+
+    /** As {@link #save(UUID, int, String)}, for a whole file of one's own; the next save does not take its place. */
+    @Door(Right.EDIT_PROCESSES)
+    public int saveOpened(UUID draftId, int seen, String xml) {
+        return save(draftId, seen, xml, SaveKind.OPENED);
+    }
+
+    /** Brings an earlier save back, as a new save; whoever drew it has a hand in the draft. @return the new revision */
+    @Door(Right.EDIT_PROCESSES)
+    public int restore(UUID draftId, int seen, UUID earlier) {
+        DraftSaves.Content content = saves.content(draftId, earlier).orElseThrow(DraftGone::new);
+        int revision = save(draftId, seen, content.xml(), SaveKind.RESTORED);
+        hands.add(openToChange(draftId), content.by());
+        return revision;
+    }
+
+    private int save(UUID draftId, int seen, String xml, SaveKind kind) {
         checkSize(xml);
-        ProcessDraft draft = openToChange(draftId);
-        if (draft.revision() != seen) {
-            throw new DraftMovedOn(name(draft.savedBy()), draft.savedAt());
-        }
+        ProcessDraft draft = openAsSeen(draftId, seen);
         draft.save(xml, me(), clock.instant());
-        saves.keep(draft);
+        saves.keep(draft, kind);
+        hands.add(draft, me());
         return draft.revision();
     }
 
-    /** Brings an earlier save back, as a new save. @return the new revision */
+    /** Puts the draft aside as it was seen; what was saved stays kept. */
     @Door(Right.EDIT_PROCESSES)
-    public int restore(UUID draftId, int seen, int earlier) {
-        return save(draftId, seen, saves.xml(draftId, earlier).orElseThrow(DraftGone::new));
-    }
-
-    /** Puts the draft aside; what was saved stays kept. */
-    @Door(Right.EDIT_PROCESSES)
-    public void drop(UUID draftId) {
-        openToChange(draftId).drop();
+    public void drop(UUID draftId, int seen) {
+        openAsSeen(draftId, seen).drop();
     }
 
     /**
@@ -177,27 +197,38 @@ public class ModelDrafts {
                         .toList();
     }
 
-    /** What keeps a model from running beside the others of today, in sentences. */
-    List<String> problems(Model model) {
-        return ModelRules.findings(model, live.all()).stream()
-                .filter(finding -> finding.rule().refuses())
-                .map(Finding::told)
-                .toList();
+    /**
+     * For whatever is done to a draft as somebody saw it; nobody else changes it meanwhile.
+     *
+     * @throws DraftMovedOn when somebody saved since
+     * @throws DraftGone when it was published or put aside
+     */
+    ProcessDraft openAsSeen(UUID draftId, int seen) {
+        ProcessDraft draft = openToChange(draftId);
+        if (draft.revision() != seen) {
+            throw DraftMovedOn.saved(name(draft.savedBy()));
+        }
+        return draft;
     }
 
-    /** Whoever began it or saved it at any time. */
-    boolean hadAHandIn(ProcessDraft draft, UUID person) {
-        return draft.author().equals(person) || saves.isBy(draft.id(), person);
+    /** As {@link #openAsSeen}, and nobody asked for it meanwhile. */
+    ProcessDraft openToAsk(UUID draftId, int seen) {
+        ProcessDraft draft = openAsSeen(draftId, seen);
+        if (draft.state() == DraftState.ASKED) {
+            throw DraftMovedOn.asked(name(Objects.requireNonNullElse(draft.askedBy(), draft.author())));
+        }
+        return draft;
     }
 
-    ProcessDraft openToChange(UUID draftId) {
+    private ProcessDraft openToChange(UUID draftId) {
         return drafts.lock(draftId).filter(ProcessDraft::isOpen).orElseThrow(DraftGone::new);
     }
 
-    private UUID keep(ProcessDraft draft) {
+    private ProcessDraft keep(ProcessDraft draft) {
         drafts.saveAndFlush(draft);
-        saves.keep(draft);
-        return draft.id();
+        saves.keep(draft, SaveKind.BEGUN);
+        hands.add(draft, draft.author());
+        return draft;
     }
 
     private ProcessVersion running(String model) {
@@ -211,10 +242,8 @@ public class ModelDrafts {
                 .done();
     }
 
-    private String name(@Nullable UUID person) {
-        return person == null
-                ? ""
-                : directory.person(person).map(Person::displayName).orElse("Somebody");
+    private String name(UUID person) {
+        return directory.person(person).map(Person::displayName).orElse("Somebody");
     }
 
     private UUID me() {

@@ -30,6 +30,9 @@ class ProcessDraft {
     private UUID savedBy;
 
     @Nullable
+    private UUID askedBy;
+
+    @Nullable
     private UUID decidedBy;
 
     @Nullable
@@ -64,8 +67,13 @@ class ProcessDraft {
         state = DraftState.DRAFT;
     }
 
-    void ask(String why) {
+    /** Whoever asks stands behind the change, and so cannot be the one who agrees to it. */
+    void ask(String why, UUID by) {
+        if (state != DraftState.DRAFT) {
+            throw new IllegalStateException("It was asked for before");
+        }
         note = why;
+        askedBy = by;
         state = DraftState.ASKED;
         answer = null;
     }
@@ -115,6 +123,12 @@ class ProcessDraft {
 
     UUID author() {
         return author;
+    }
+
+    /** Who asked for an agreement last; null while nobody has. */
+    @Nullable
+    UUID askedBy() {
+        return askedBy;
     }
 
     Instant savedAt() {

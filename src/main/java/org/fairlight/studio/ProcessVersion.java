@@ -38,7 +38,12 @@ class ProcessVersion {
     private Instant beginsAt;
 
     @Nullable
-    private Instant wentLiveAt;
+    private Instant liveSince;
+
+    @Nullable
+    private Instant liveUntil;
+
+    private int beginTries;
 
     protected ProcessVersion() {}
 
@@ -71,14 +76,39 @@ class ProcessVersion {
         return made;
     }
 
-    void goesLive(Instant now) {
+    void goLive(Instant now) {
         live = true;
-        wentLiveAt = now;
+        liveSince = now;
+        liveUntil = null;
         beginsAt = null;
     }
 
-    void runsNoMore() {
+    void giveWay(Instant now) {
         live = false;
+        liveUntil = now;
+    }
+
+    /** Tells that it could not begin on its day. @return how often that was tried */
+    int couldNotBegin() {
+        beginTries++;
+        return beginTries;
+    }
+
+    /** What ran once may run again; what never did may run only where whoever agreed to it says so. */
+    boolean mayBeBroughtBackBy(UUID person) {
+        return liveSince != null || person.equals(approvedBy);
+    }
+
+    /** When it began to run; null when it never did. */
+    @Nullable
+    Instant liveSince() {
+        return liveSince;
+    }
+
+    /** When another took its place; null while it runs, and when it never did. */
+    @Nullable
+    Instant liveUntil() {
+        return liveUntil;
     }
 
     /** Waits for a moment to come; null when it does not wait any more. */

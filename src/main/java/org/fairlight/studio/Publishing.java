@@ -7,16 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
-import org.fairlight.notify.Notices;
-import org.fairlight.people.Directory;
-import org.fairlight.people.Person;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
-import org.fairlight.security.Role;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.Model;
-import org.fairlight.workflow.ModelTitle;
 import org.fairlight.workflow.Publication;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.jspecify.annotations.Nullable;
@@ -36,53 +31,52 @@ public class Publishing {
     public static final int MOST_CHARACTERS = 1_000;
 
     private final ModelDrafts drafts;
+    private final DraftHands hands;
     private final ProcessVersions versions;
     private final VersionKeeper keeper;
     private final LaterVersions later;
     private final Readiness readiness;
     private final Publication publication;
-    private final Directory directory;
-    private final Notices notices;
+    private final StudioNews news;
     private final CurrentUser user;
     private final Audit audit;
     private final Clock clock;
 
     Publishing(
             ModelDrafts drafts,
+            DraftHands hands,
             ProcessVersions versions,
             VersionKeeper keeper,
             LaterVersions later,
             Readiness readiness,
             Publication publication,
-            Directory directory,
-            Notices notices,
+            StudioNews news,
             CurrentUser user,
             Audit audit,
             Clock clock) {
         this.drafts = drafts;
+        this.hands = hands;
         this.versions = versions;
         this.keeper = keeper;
         this.later = later;
         this.readiness = readiness;
         this.publication = publication;
-        this.directory = directory;
-        this.notices = notices;
+        this.news = news;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Asks a second person to agree.
+     * Asks a second person to agree; whoever asks stands behind the change and cannot be that person.
      *
      * @param seen the revision that is to be agreed to
      * @throws UnfinishedAnswers naming {@code why}, or {@code model} while the checks find something
-     * @throws DraftMovedOn when somebody saved meanwhile
+     * @throws DraftMovedOn when somebody saved or asked meanwhile
      */
     @Door(Right.EDIT_PROCESSES)
     public void ask(UUID draftId, int seen, String why) {
-        ProcessDraft draft = drafts.openToChange(draftId);
-        requireSeen(draft, seen);
+        ProcessDraft draft = drafts.openToAsk(draftId, seen);
         List<String> against = readiness.against(draft.asModel());
         UnfinishedAnswers.check()
                 .that(!why.isBlank(), "why", "Say in a sentence why this is changed.")
@@ -90,41 +84,38 @@ public class Publishing {
                 .that(against.isEmpty(), "model", against.isEmpty() ? "" : notYet(against))
                 .that(changes(draft), "model", "Nothing was changed yet.")
                 .done();
-        draft.ask(why.strip());
-        directory.withRole(Role.QUALITY_LEAD).stream()
-                .filter(lead -> !drafts.hadAHandIn(draft, lead.id()))
-                .forEach(lead -> notices.tell(
-                        lead.id(),
-                        "A change of “%s” waits for a second person.".formatted(ModelTitle.of(draft.asModel())),
-                        "studio/draft/" + draftId));
+        draft.ask(why.strip(), me());
+        news.asked(draft, me());
     }
 
     private static String notYet(List<String> against) {
         return "This has to be put right first: " + against.getFirst();
     }
 
-    /** Agrees, and makes it live at once; see {@link #agree(UUID, int, LocalDate)}. */
+    /** Agrees, and makes it live at once; see {@link #agree(DraftPage, LocalDate)}. */
     @Door(Right.PUBLISH_PROCESSES)
-    public void agree(UUID draftId, int seen) {
-        agree(draftId, seen, null);
+    public void agree(DraftPage shown) {
+        agree(shown, null);
     }
 
     /**
      * Agrees, and makes it live at once or lets it wait for a day.
      *
-     * @param seen the revision that was looked at
+     * @param shown what was looked at: a revision of the draft, beside the version that ran then
      * @param begins the day it runs from, from its first minute; null for at once
      * @throws AccessDeniedException for anybody who had a hand in the draft
      * @throws InvalidModel when it may not run any more, because another model changed; nothing was published
      * @throws DraftMovedOn when somebody saved meanwhile
+     * @throws LiveMovedOn when another version than the one that was shown runs by now
      * @throws VersionWaits when another version of the model waits for its day
      * @throws UnfinishedAnswers naming {@code begins} for a day that cannot be waited for
      */
     @Door(Right.PUBLISH_PROCESSES)
-    public void agree(UUID draftId, int seen, @Nullable LocalDate begins) {
-        ProcessDraft draft = askedFor(draftId, seen);
+    public void agree(DraftPage shown, @Nullable LocalDate begins) {
+        ProcessDraft draft = askedFor(shown.id(), shown.revision());
         keeper.oneAtATime();
         Model model = draft.asModel();
+        requireRuns(model.fileName(), shown.liveNumber());
         requireNoneWaits(model.fileName());
         ProcessVersion version =
                 ProcessVersion.published(model, keeper.nextNumber(model.fileName()), draft, me(), clock.instant());
@@ -136,11 +127,11 @@ public class Publishing {
             later.keep(version, begins);
         }
         draft.agree(me(), clock.instant());
-        audit.record(Deed.PROCESS_PUBLISHED, null, draftId.toString(), null);
-        notices.tell(draft.author(), agreed(model, begins), "studio");
+        audit.record(Deed.PROCESS_PUBLISHED, null, draft.id().toString(), null);
+        news.agreed(draft, begins);
     }
 
-    /** Keeps a version that waits from beginning; it stays among the versions and can be brought back at any time. */
+    /** Keeps a version that waits from beginning; it stays among the versions, and whoever wrote it and agreed are told. */
     @Door(Right.PUBLISH_PROCESSES)
     public void holdBack(String model, int number) {
         keeper.oneAtATime();
@@ -148,6 +139,7 @@ public class Publishing {
         if (waiting.beginsAt() != null) {
             waiting.begins(null);
             audit.record(Deed.PROCESS_HELD_BACK, null, waiting.id().toString(), null);
+            news.heldBack(waiting, me());
         }
     }
 
@@ -163,16 +155,15 @@ public class Publishing {
                 .done();
         ProcessDraft draft = askedFor(draftId, seen);
         draft.sendBack(answer.strip(), me(), clock.instant());
-        notices.tell(
-                draft.author(),
-                "Somebody answered you about your change of “%s”.".formatted(ModelTitle.of(draft.asModel())),
-                "studio/draft/" + draftId);
+        news.sentBack(draft);
     }
 
     /**
-     * Brings an earlier version back. It was agreed to once, so it needs nobody else, but it is checked like any other.
+     * Brings an earlier version back. It ran before, so it needs nobody else, but it is checked like any other; one that never
+     * ran can only be let run by whoever agreed to it.
      *
-     * @throws InvalidModel when it may not run beside the other models of today
+     * @throws AccessDeniedException when it never ran and somebody else agreed to it, or nobody
+     * @throws InvalidModel when it may not run beside the other models of today, or an example speaks against it
      * @throws VersionWaits when another version of the model waits for its day
      */
     @Door(Right.PUBLISH_PROCESSES)
@@ -183,6 +174,10 @@ public class Publishing {
             return;
         }
         requireNoneWaits(model);
+        if (!earlier.mayBeBroughtBackBy(me())) {
+            throw new AccessDeniedException("It never ran; it needs a draft, and somebody else who agrees.");
+        }
+        readiness.require(earlier.asModel());
         publication.publish(earlier.asModel());
         ProcessVersion again = ProcessVersion.broughtBack(earlier, keeper.nextNumber(model), me(), clock.instant());
         keeper.goLive(again);
@@ -190,34 +185,28 @@ public class Publishing {
     }
 
     private ProcessDraft askedFor(UUID draftId, int seen) {
-        ProcessDraft draft = drafts.openToChange(draftId);
-        requireSeen(draft, seen);
+        ProcessDraft draft = drafts.openAsSeen(draftId, seen);
         if (draft.state() != DraftState.ASKED) {
-            throw new DraftGone();
+            throw DraftGone.notAsked();
         }
-        if (drafts.hadAHandIn(draft, me())) {
+        if (hands.isIn(draft, me())) {
             throw new AccessDeniedException("Somebody who had no hand in the change has to agree to it.");
         }
         return draft;
     }
 
-    private static String agreed(Model model, @Nullable LocalDate begins) {
-        return begins == null
-                ? "Your change of “%s” is live.".formatted(ModelTitle.of(model))
-                : "Your change of “%s” was agreed to and begins on %s."
-                        .formatted(ModelTitle.of(model), VersionWaits.DAY.format(begins));
+    private void requireRuns(String model, int shown) {
+        versions.findByModelAndLiveTrue(model)
+                .filter(live -> live.number() != shown)
+                .ifPresent(live -> {
+                    throw new LiveMovedOn(live.number());
+                });
     }
 
     private void requireNoneWaits(String model) {
         versions.findByModelAndBeginsAtNotNull(model).ifPresent(waiting -> {
             throw new VersionWaits(waiting.number(), Objects.requireNonNull(waiting.beginsAt()));
         });
-    }
-
-    private void requireSeen(ProcessDraft draft, int seen) {
-        if (draft.revision() != seen) {
-            throw new DraftMovedOn(nameOf(draft.savedBy()), draft.savedAt());
-        }
     }
 
     private boolean changes(ProcessDraft draft) {
@@ -229,10 +218,6 @@ public class Publishing {
     private ProcessVersion known(String model, int number) {
         return versions.findByModelAndNumber(model, number)
                 .orElseThrow(() -> new IllegalArgumentException("There is no such version"));
-    }
-
-    private String nameOf(UUID person) {
-        return directory.person(person).map(Person::displayName).orElse("Somebody");
     }
 
     private UUID me() {

@@ -1,25 +1,28 @@
 package org.fairlight.studio;
 
 import java.util.List;
+import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.InvalidModel;
+import org.fairlight.workflow.LiveModels;
 import org.fairlight.workflow.Model;
+import org.fairlight.workflow.ModelRules;
 import org.springframework.stereotype.Component;
 
 /** Whether a changed model may run: the checks find nothing, and no example speaks against it. */
 @Component
 class Readiness {
 
-    private final ModelDrafts drafts;
+    private final LiveModels live;
     private final List<KeptExamples> examples;
 
-    Readiness(ModelDrafts drafts, List<KeptExamples> examples) {
-        this.drafts = drafts;
+    Readiness(LiveModels live, List<KeptExamples> examples) {
+        this.live = live;
         this.examples = examples;
     }
 
     /** What speaks against it beside the models of today, in sentences; examples are tried once the checks find nothing. */
     List<String> against(Model model) {
-        List<String> problems = drafts.problems(model);
+        List<String> problems = problems(model);
         return problems.isEmpty()
                 ? examples.stream()
                         .flatMap(kind -> kind.against(model).stream())
@@ -33,5 +36,12 @@ class Readiness {
         if (!against.isEmpty()) {
             throw new InvalidModel(against);
         }
+    }
+
+    private List<String> problems(Model model) {
+        return ModelRules.findings(model, live.all()).stream()
+                .filter(finding -> finding.rule().refuses())
+                .map(Finding::told)
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.fairlight.studio;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Person;
+import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Door;
 import org.fairlight.security.Right;
 import org.fairlight.workflow.Model;
@@ -19,10 +21,12 @@ public class VersionHistory {
 
     private final ProcessVersions versions;
     private final Directory directory;
+    private final CurrentUser user;
 
-    VersionHistory(ProcessVersions versions, Directory directory) {
+    VersionHistory(ProcessVersions versions, Directory directory, CurrentUser user) {
         this.versions = versions;
         this.directory = directory;
+        this.user = user;
     }
 
     /** Every process and decision table with the version that runs. */
@@ -34,6 +38,7 @@ public class VersionHistory {
     /** All versions of a model, the newest first. */
     @Door(Right.EDIT_PROCESSES)
     public List<VersionLine> versions(String model) {
+        UUID me = user.require().personId();
         return versions.findByModelOrderByNumberDesc(model).stream()
                 .map(version -> new VersionLine(
                         version.number(),
@@ -42,7 +47,10 @@ public class VersionHistory {
                         name(version.author()),
                         name(version.approvedBy()),
                         version.at(),
+                        version.liveSince(),
+                        version.liveUntil(),
                         version.isLive(),
+                        version.mayBeBroughtBackBy(me),
                         version.beginsAt()))
                 .toList();
     }
@@ -61,7 +69,12 @@ public class VersionHistory {
                 .filter(shipped -> shipped.number() > live.number())
                 .isPresent();
         return new ModelLine(
-                model.fileName(), ModelTitle.of(model), model.isProcess(), live.number(), live.at(), newerShipped);
+                model.fileName(),
+                ModelTitle.of(model),
+                model.isProcess(),
+                live.number(),
+                Objects.requireNonNullElse(live.liveSince(), live.at()),
+                newerShipped);
     }
 
     private @Nullable String name(@Nullable UUID person) {

@@ -1,6 +1,7 @@
 package org.fairlight.studio;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.ModelSource;
@@ -52,11 +53,12 @@ class VersionKeeper implements ModelSource {
 
     /** From now on this version runs, and the one before does not. */
     void goLive(ProcessVersion version) {
+        Instant now = clock.instant();
         versions.findByModelAndLiveTrue(version.asModel().fileName()).ifPresent(before -> {
-            before.runsNoMore();
+            before.giveWay(now);
             versions.saveAndFlush(before);
         });
-        version.goesLive(clock.instant());
+        version.goLive(now);
         versions.saveAndFlush(version);
     }
 

@@ -108,7 +108,7 @@ class AccessWorld {
 
     /** Nobody made for this stays in anybody's way. */
     void leave() {
-        trace.as(trace.person(Role.QUALITY_LEAD), () -> drafts.drop(draft));
+        trace.as(trace.person(Role.QUALITY_LEAD), () -> drafts.drop(draft, 1));
         Person administrator = trace.person(Role.ADMINISTRATOR);
         actors.stream()
                 .map(Actor::person)

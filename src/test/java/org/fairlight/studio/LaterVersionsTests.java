@@ -4,21 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
+import org.fairlight.audit.Audit;
+import org.fairlight.audit.Deed;
 import org.fairlight.people.Person;
 import org.fairlight.workflow.LiveModels;
 import org.fairlight.workflow.ProcessId;
+import org.fairlight.workflow.Publication;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.fairlight.workflow.WorkingDays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** What was agreed to for a day to come. */
 @FairlightTest
@@ -44,6 +50,27 @@ class LaterVersionsTests {
 
     @Autowired
     LiveModels live;
+
+    @Autowired
+    ProcessVersions versions;
+
+    @Autowired
+    VersionKeeper keeper;
+
+    @Autowired
+    Readiness readiness;
+
+    @Autowired
+    Publication publication;
+
+    @Autowired
+    StudioNews news;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -80,6 +107,68 @@ class LaterVersionsTests {
         assertThat(now.begins()).isNull();
         assertThat(told("begins now, as was agreed", greta())).isOne();
         assertThat(told("begins now, as was agreed", kirra())).isOne();
+        assertThat(now.since()).isAfter(now.at());
+        assertThat(trail(Deed.PROCESS_BEGAN)).isOne();
+    }
+
+    @Test
+    void whoeverHoldsItBackTellsTheOthersAndOnlyWhoAgreedMayLetItRun() {
+        agreedTo(MAIN, "Hide names", "Hide names and places");
+        int waiting = newest(MAIN).number();
+
+        trace.as(greta(), () -> publishing.holdBack(MAIN, waiting));
+
+        assertThat(told("It will not begin by itself", kirra())).isOne();
+        assertThat(told("It will not begin by itself", greta())).isZero();
+        assertThat(newest(MAIN).ready()).isFalse();
+        assertThatThrownBy(() -> trace.as(greta(), () -> publishing.bringBack(MAIN, waiting)))
+                .isInstanceOf(AccessDeniedException.class);
+        UUID draft = trace.as(greta(), () -> drafts.beginFromVersion(MAIN, waiting));
+        assertThat(trace.as(kirra(), () -> drafts.page(draft).ownHand())).isFalse();
+        UUID kirras = trace.as(kirra(), () -> drafts.beginFromVersion(MAIN, waiting));
+        assertThat(trace.as(greta(), () -> drafts.page(kirras).ownHand()))
+                .as("it is her own work")
+                .isTrue();
+
+        trace.as(kirra(), () -> publishing.bringBack(MAIN, waiting));
+        assertThat(main()).contains("Hide names and places");
+    }
+
+    @Test
+    void oneThatCannotBeginStopsNoOtherAndIsHeldBackAfterSomeTries() {
+        agreedTo(MAIN, "Hide names", "Hide names and places");
+        agreedTo(CONSENT, "name=\"Your choices\"", "name=\"Your own choices\"");
+        LaterVersions stumbling = stumblingOver(MAIN);
+
+        stumbling.begin(itsFirstMinute);
+
+        assertThat(newest(CONSENT).live()).isTrue();
+        assertThat(newest(MAIN).begins()).isEqualTo(itsFirstMinute);
+        for (int minute = 1; minute <= 5; minute++) {
+            stumbling.begin(itsFirstMinute.plusSeconds(60L * minute));
+        }
+        assertThat(newest(MAIN).begins()).isNull();
+        assertThat(newest(MAIN).live()).isFalse();
+        assertThat(told("could not let it begin", greta())).isOne();
+        assertThat(told("could not let it begin", kirra())).isOne();
+        assertThat(trail(Deed.PROCESS_HELD_BACK)).isOne();
+    }
+
+    private LaterVersions stumblingOver(String model) {
+        Publication broken = changed -> {
+            if (changed.fileName().equals(model)) {
+                throw new IllegalStateException("Nobody thought of this");
+            }
+            publication.publish(changed);
+        };
+        return new LaterVersions(versions, keeper, readiness, broken, news, audit, transactions, Clock.systemUTC());
+    }
+
+    private int trail(Deed deed) {
+        return jdbc.sql("select count(*) from audit_entry where action = :deed and at >= :begun")
+                .params(Map.of("deed", deed.name(), "begun", Timestamp.from(begun)))
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -161,7 +250,7 @@ class LaterVersionsTests {
     }
 
     private void agree(UUID draft, LocalDate begins) {
-        trace.as(kirra(), () -> publishing.agree(draft, drafts.page(draft).revision(), begins));
+        trace.as(kirra(), () -> publishing.agree(drafts.page(draft), begins));
     }
 
     private String main() {

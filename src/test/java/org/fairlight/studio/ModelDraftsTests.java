@@ -3,6 +3,7 @@ package org.fairlight.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
@@ -23,6 +24,9 @@ class ModelDraftsTests {
     @Autowired
     ModelDrafts drafts;
 
+    @Autowired
+    DraftCompany company;
+
     @Test
     void twoPeopleInOneDraftAreToldAndNeitherLosesAnything() {
         UUID draft = begun();
@@ -31,7 +35,7 @@ class ModelDraftsTests {
         assertThatThrownBy(() -> trace.as(greta(), () -> drafts.save(draft, 1, "<gretas/>")))
                 .isInstanceOfSatisfying(
                         DraftMovedOn.class, moved -> assertThat(moved.who()).isEqualTo(kirra().displayName()));
-        UUID hers = trace.as(greta(), () -> drafts.beginFrom(draft, "<gretas/>"));
+        UUID hers = trace.as(greta(), () -> drafts.beginFrom(draft, 1, "<gretas/>"));
 
         assertThat(page(draft).xml()).isEqualTo("<kirras/>");
         assertThat(page(hers).xml()).isEqualTo("<gretas/>");
@@ -59,10 +63,10 @@ class ModelDraftsTests {
         trace.as(greta(), () -> drafts.save(draft, 2, "<three/>"));
         assertThat(page(draft).saves()).extracting(DraftPage.Save::revision).containsExactly(3, 2, 1);
 
-        trace.as(greta(), () -> drafts.restore(draft, 3, 2));
+        trace.as(greta(), () -> drafts.restore(draft, 3, save(draft, 2)));
         assertThat(page(draft).xml()).isEqualTo("<two/>");
 
-        trace.as(greta(), () -> drafts.restore(draft, 4, 1));
+        trace.as(greta(), () -> drafts.restore(draft, 4, save(draft, 1)));
         assertThat(page(draft).xml()).isEqualTo(first);
     }
 
@@ -81,6 +85,92 @@ class ModelDraftsTests {
     }
 
     @Test
+    void whatWasDrawnBeforeGoingBackIsNotLost() {
+        UUID draft = begun();
+        trace.as(greta(), () -> {
+            drafts.save(draft, 1, "<four-minutes-of-work/>");
+            drafts.restore(draft, 2, save(draft, 1));
+            drafts.save(draft, 3, "<and-on/>");
+        });
+
+        assertThat(page(draft).saves()).extracting(DraftPage.Save::revision).containsExactly(4, 3, 2, 1);
+        trace.as(greta(), () -> drafts.restore(draft, 4, save(draft, 2)));
+        assertThat(page(draft).xml()).isEqualTo("<four-minutes-of-work/>");
+    }
+
+    @Test
+    void aFileThatIsOpenedTakesNobodysPlaceAndGivesItsOwnToNobody() {
+        UUID draft = begun();
+        trace.as(greta(), () -> {
+            drafts.save(draft, 1, "<drawn/>");
+            drafts.saveOpened(draft, 2, "<opened/>");
+            drafts.save(draft, 3, "<drawn-on/>");
+        });
+
+        assertThat(page(draft).saves())
+                .extracting(DraftPage.Save::kind)
+                .containsExactly(SaveKind.DRAWN, SaveKind.OPENED, SaveKind.DRAWN, SaveKind.BEGUN);
+    }
+
+    @Test
+    void twoPeopleWhoSaveInTurnBothKeepWhatTheyDrew() {
+        UUID draft = begun();
+        trace.as(greta(), () -> drafts.save(draft, 1, "<gretas/>"));
+        trace.as(kirra(), () -> drafts.save(draft, 2, "<kirras/>"));
+        trace.as(greta(), () -> drafts.save(draft, 3, "<gretas-again/>"));
+
+        assertThat(page(draft).saves()).extracting(DraftPage.Save::revision).containsExactly(4, 3, 2, 1);
+    }
+
+    @Test
+    void whoeverGoesOnWithTheOthersFindsTheirOwnAmongTheSaves() {
+        UUID draft = begun();
+        trace.as(kirra(), () -> drafts.save(draft, 1, "<kirras/>"));
+        trace.as(greta(), () -> drafts.keepAside(draft, 1, "<gretas/>"));
+
+        assertThat(page(draft).xml()).isEqualTo("<kirras/>");
+        assertThat(page(draft).saves())
+                .filteredOn(DraftPage.Save::current)
+                .singleElement()
+                .satisfies(now -> assertThat(now.who()).isEqualTo(kirra().displayName()));
+        UUID mine = page(draft).saves().stream()
+                .filter(save -> save.kind() == SaveKind.ASIDE)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        trace.as(greta(), () -> drafts.restore(draft, 2, mine));
+        assertThat(page(draft).xml()).isEqualTo("<gretas/>");
+    }
+
+    @Test
+    void twoPeopleWhoLookAtOneDraftAreToldOfEachOtherAndOfASave() {
+        UUID draft = begun();
+        assertThat(trace.as(greta(), () -> company.look(draft)).others()).isEmpty();
+        assertThat(trace.as(kirra(), () -> company.look(draft)).others()).containsExactly(greta().displayName());
+
+        trace.as(kirra(), () -> drafts.save(draft, 1, "<kirras/>"));
+
+        DraftNow now = trace.as(greta(), () -> company.look(draft));
+        assertThat(now.others()).containsExactly(kirra().displayName());
+        assertThat(now.revision()).isEqualTo(2);
+        assertThat(now.savedBy()).isEqualTo(kirra().displayName());
+    }
+
+    @Test
+    void whoeverWentAwayIsForgotten() {
+        DraftVisitors visitors = new DraftVisitors();
+        UUID draft = UUID.randomUUID();
+        UUID first = UUID.randomUUID();
+        Instant then = Instant.EPOCH;
+        visitors.others(draft, first, then);
+
+        assertThat(visitors.others(draft, UUID.randomUUID(), then.plusSeconds(20)))
+                .containsExactly(first);
+        assertThat(visitors.others(draft, UUID.randomUUID(), then.plusSeconds(60)))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsTooLargeIsRefusedInWords() {
         UUID draft = begun();
         String large = "x".repeat(ModelDrafts.MOST_CHARACTERS + 1);
@@ -94,7 +184,7 @@ class ModelDraftsTests {
     @Test
     void aDraftThatWasPutAsideTakesNothingMore() {
         UUID draft = begun();
-        trace.as(greta(), () -> drafts.drop(draft));
+        trace.as(greta(), () -> drafts.drop(draft, 1));
 
         assertThatThrownBy(() -> trace.as(greta(), () -> drafts.save(draft, 1, "<late/>")))
                 .isInstanceOf(DraftGone.class);
@@ -103,6 +193,14 @@ class ModelDraftsTests {
 
     private UUID begun() {
         return trace.as(greta(), () -> drafts.begin(MODEL));
+    }
+
+    private UUID save(UUID draft, int revision) {
+        return page(draft).saves().stream()
+                .filter(save -> save.revision() == revision)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private DraftPage page(UUID draft) {

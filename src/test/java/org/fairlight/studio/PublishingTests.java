@@ -3,8 +3,14 @@ package org.fairlight.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.feedback.Story;
@@ -67,7 +73,7 @@ class PublishingTests {
         UUID draft = renamed("Hide names and places");
         trace.as(greta(), () -> publishing.ask(draft, drafts.page(draft).revision(), WHY));
 
-        trace.as(kirra(), () -> publishing.agree(draft, drafts.page(draft).revision()));
+        trace.as(kirra(), () -> publishing.agree(drafts.page(draft)));
 
         assertThat(live.of(ProcessId.FEEDBACK_TO_LEARNING).xml()).contains("Hide names and places");
         VersionLine now = versions().getFirst();
@@ -103,12 +109,8 @@ class PublishingTests {
         UUID draft = renamed("Hide names and places");
         trace.as(kirra(), () -> drafts.save(draft, drafts.page(draft).revision(), changed("Hide every name")));
         trace.as(greta(), () -> publishing.ask(draft, drafts.page(draft).revision(), WHY));
-        int revision = trace.as(greta(), () -> drafts.page(draft).revision());
-
         for (Person person : List.of(greta(), kirra())) {
-            assertThat(trace.as(person, () -> drafts.page(draft).mayDecide())).isFalse();
-            assertThatThrownBy(() -> trace.as(person, () -> publishing.agree(draft, revision)))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertRefused(draft, person);
         }
         assertThat(live.of(ProcessId.FEEDBACK_TO_LEARNING).xml()).doesNotContain("Hide every name");
     }
@@ -117,13 +119,139 @@ class PublishingTests {
     void whatWasSavedAfterTheQuestionIsNotAgreedTo() {
         UUID draft = renamed("Hide names and places");
         trace.as(greta(), () -> publishing.ask(draft, drafts.page(draft).revision(), WHY));
-        int seen = trace.as(kirra(), () -> drafts.page(draft).revision());
-        trace.as(greta(), () -> drafts.save(draft, seen, changed("Hide something else")));
+        DraftPage seen = trace.as(kirra(), () -> drafts.page(draft));
+        trace.as(greta(), () -> drafts.save(draft, seen.revision(), changed("Hide something else")));
 
-        assertThatThrownBy(() -> trace.as(kirra(), () -> publishing.agree(draft, seen)))
+        assertThatThrownBy(() -> trace.as(kirra(), () -> publishing.agree(seen)))
                 .isInstanceOf(DraftMovedOn.class);
-        assertThatThrownBy(() -> trace.as(kirra(), () -> publishing.agree(draft, seen + 1)))
+        assertThatThrownBy(() -> trace.as(kirra(), () -> publishing.agree(drafts.page(draft))))
                 .isInstanceOf(DraftGone.class);
+    }
+
+    @Test
+    void whoeverAsksIsNotTheOneWhoAgrees() {
+        UUID draft = renamed("Hide names and places");
+        trace.as(kirra(), () -> publishing.ask(draft, drafts.page(draft).revision(), WHY));
+
+        assertRefused(draft, kirra());
+        assertRefused(draft, greta());
+        assertThat(trace.as(greta(), () -> drafts.page(draft)).others()).isEmpty();
+    }
+
+    @Test
+    void aCopyBelongsToWhoeverHadAHandInWhatWasCopied() {
+        UUID kirras = trace.as(kirra(), () -> drafts.begin(MAIN));
+        trace.as(kirra(), () -> drafts.save(kirras, 1, changed("Hide names and places")));
+        UUID copy = trace.as(greta(), () -> drafts.beginFrom(kirras, 2, changed("Hide names and places")));
+        trace.as(greta(), () -> publishing.ask(copy, 1, WHY));
+
+        assertRefused(copy, kirra());
+    }
+
+    @Test
+    void aSaveThatSomebodyDidNotSeeGivesNoHandInACopy() {
+        UUID gretas = trace.as(greta(), () -> drafts.begin(MAIN));
+        trace.as(kirra(), () -> drafts.save(gretas, 1, changed("Hide every name")));
+        UUID copy = trace.as(greta(), () -> drafts.beginFrom(gretas, 1, changed("Hide names and places")));
+        trace.as(greta(), () -> publishing.ask(copy, 1, WHY));
+
+        assertThat(trace.as(kirra(), () -> drafts.page(copy).mayDecide())).isTrue();
+    }
+
+    @Test
+    void whatWasAskedIsNotAskedOtherwiseUnseen() {
+        UUID draft = renamed("Hide names and places");
+        trace.as(greta(), () -> publishing.ask(draft, 2, WHY));
+
+        assertThatThrownBy(() -> trace.as(kirra(), () -> publishing.ask(draft, 2, "Something else altogether.")))
+                .isInstanceOf(DraftMovedOn.class);
+        assertThat(trace.as(kirra(), () -> drafts.page(draft).note())).isEqualTo(WHY);
+        assertThat(trace.as(kirra(), () -> drafts.page(draft).mayDecide())).isTrue();
+    }
+
+    @Test
+    void nobodyAgreesBesideAVersionThatDoesNotRunAnyMore() {
+        UUID first = asked("Hide names and places");
+        UUID second = asked("Hide every name");
+        DraftPage seen = trace.as(kirra(), () -> drafts.page(second));
+        trace.as(kirra(), () -> publishing.agree(drafts.page(first)));
+
+        assertThatThrownBy(() -> trace.as(kirra(), () -> publishing.agree(seen)))
+                .isInstanceOf(LiveMovedOn.class)
+                .hasMessage("Version %d runs by now; look at what is different.".formatted(seen.liveNumber() + 1));
+        assertThat(live.of(ProcessId.FEEDBACK_TO_LEARNING).xml()).contains("Hide names and places");
+
+        trace.as(kirra(), () -> publishing.agree(drafts.page(second)));
+        assertThat(live.of(ProcessId.FEEDBACK_TO_LEARNING).xml()).contains("Hide every name");
+    }
+
+    @Test
+    void ofTwoWhoAgreeAtOnceOneIsToldToLookAgain() throws Exception {
+        List<DraftPage> seen = List.of(asked("Hide names and places"), asked("Hide every name")).stream()
+                .map(draft -> trace.as(kirra(), () -> drafts.page(draft)))
+                .toList();
+        int before = versions().size();
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Class<?>> outcomes = new ArrayList<>();
+        try (ExecutorService hands = Executors.newFixedThreadPool(2)) {
+            List<Callable<Class<?>>> both = seen.stream()
+                    .<Callable<Class<?>>>map(page -> () -> {
+                        together.await();
+                        return outcome(page);
+                    })
+                    .toList();
+            for (Future<Class<?>> one : hands.invokeAll(both)) {
+                outcomes.add(one.get());
+            }
+        }
+
+        assertThat(outcomes).containsExactlyInAnyOrder(Void.class, LiveMovedOn.class);
+        assertThat(versions()).hasSize(before + 1);
+    }
+
+    private Class<?> outcome(DraftPage page) {
+        try {
+            trace.as(kirra(), () -> publishing.agree(page));
+            return Void.class;
+        } catch (RuntimeException refused) {
+            return refused.getClass();
+        }
+    }
+
+    private void assertRefused(UUID draft, Person person) {
+        DraftPage page = trace.as(person, () -> drafts.page(draft));
+        assertThat(page.mayDecide()).isFalse();
+        assertThatThrownBy(() -> trace.as(person, () -> publishing.agree(page)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aVersionTellsFromWhenUntilWhenItRan() {
+        publish("Hide names and places");
+        trace.as(greta(), () -> publishing.bringBack(MAIN, 1));
+
+        VersionLine again = versions().getFirst();
+        VersionLine before = versions().get(1);
+        assertThat(again.since()).isNotNull();
+        assertThat(again.until()).isNull();
+        assertThat(before.until()).isEqualTo(again.since());
+        assertThat(before.since()).isBefore(before.until());
+    }
+
+    @Test
+    void whatCameWithFairlightAndNeverRanIsNotLetRunByOneClick() {
+        Model shipped = trace.as(greta(), () -> history.version(MAIN, 1));
+        publish("Hide names and places");
+        start(new Model(MAIN, shipped.xml().replace("Hide names", "Hide names kindly")));
+        VersionLine newer = versions().getFirst();
+
+        assertThat(newer.ready()).isFalse();
+        assertThatThrownBy(() -> trace.as(greta(), () -> publishing.bringBack(MAIN, newer.number())))
+                .isInstanceOf(AccessDeniedException.class);
+        UUID draft = trace.as(greta(), () -> drafts.beginFromVersion(MAIN, newer.number()));
+        trace.as(greta(), () -> publishing.ask(draft, 1, WHY));
+        trace.as(kirra(), () -> publishing.agree(drafts.page(draft)));
+        assertThat(live.of(ProcessId.FEEDBACK_TO_LEARNING).xml()).contains("Hide names kindly");
     }
 
     @Test
@@ -183,7 +311,13 @@ class PublishingTests {
     private void publish(String name) {
         UUID draft = renamed(name);
         trace.as(greta(), () -> publishing.ask(draft, drafts.page(draft).revision(), WHY));
-        trace.as(kirra(), () -> publishing.agree(draft, drafts.page(draft).revision()));
+        trace.as(kirra(), () -> publishing.agree(drafts.page(draft)));
+    }
+
+    private UUID asked(String name) {
+        UUID draft = renamed(name);
+        trace.as(greta(), () -> publishing.ask(draft, drafts.page(draft).revision(), WHY));
+        return draft;
     }
 
     private UUID renamed(String name) {

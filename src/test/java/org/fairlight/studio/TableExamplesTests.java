@@ -107,7 +107,7 @@ class TableExamplesTests {
             examples.remove(example);
             publishing.ask(draft, 2, "Questions teach as well.");
         });
-        trace.as(trace.person("Kirra"), () -> publishing.agree(draft, 2));
+        trace.as(trace.person("Kirra"), () -> publishing.agree(drafts.page(draft)));
 
         UUID story = trace.share(
                         new Story("Where can I park my car?", null, "Where can I park my car?"), Traces.EVERYTHING)
@@ -126,8 +126,33 @@ class TableExamplesTests {
         });
         keep("A question about parking", Map.of("route", "REPLY_ONLY"));
 
-        assertThatThrownBy(() -> trace.as(trace.person("Kirra"), () -> publishing.agree(draft, 2)))
+        assertThatThrownBy(() -> trace.as(trace.person("Kirra"), () -> publishing.agree(drafts.page(draft))))
                 .isInstanceOf(InvalidModel.class);
+    }
+
+    @Test
+    void aVersionThatGoesAgainstAnExampleIsNotBroughtBackAndTheExampleIsNamed() {
+        int earlier = trace.as(greta(), () -> history.models()).stream()
+                .filter(model -> model.model().equals(ROUTING))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        leads.publish(ROUTING, xml -> answering("REVIEW").xml());
+        keep("A question about parking", Map.of("route", "REVIEW"));
+        UUID example = tried(table()).getFirst().id();
+
+        assertThatThrownBy(() -> trace.as(greta(), () -> publishing.bringBack(ROUTING, earlier)))
+                .isInstanceOfSatisfying(
+                        InvalidModel.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .asString()
+                                .contains("A question about parking"));
+
+        trace.as(greta(), () -> {
+            examples.remove(example);
+            publishing.bringBack(ROUTING, earlier);
+        });
     }
 
     @Test

@@ -26,7 +26,7 @@ public class TwoLeads {
     public int publish(String model, UnaryOperator<String> change) {
         UUID draft = asked(model, change);
         return trace.as(kirra(), () -> {
-            publishing.agree(draft, drafts.page(draft).revision());
+            publishing.agree(drafts.page(draft));
             return history.versions(model).getFirst().number();
         });
     }
@@ -35,10 +35,7 @@ public class TwoLeads {
     public int holdBack(String model, UnaryOperator<String> change) {
         UUID draft = asked(model, change);
         return trace.as(kirra(), () -> {
-            publishing.agree(
-                    draft,
-                    drafts.page(draft).revision(),
-                    LocalDate.now(WorkingDays.ZONE).plusDays(7));
+            publishing.agree(drafts.page(draft), LocalDate.now(WorkingDays.ZONE).plusDays(7));
             int number = history.versions(model).getFirst().number();
             publishing.holdBack(model, number);
             return number;

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 public class ProcessModeler extends Component {
 
     private static final String XML = "event.detail.xml";
+    private static final String OPENED = "!!event.detail.opened";
     private static final String MESSAGE = "event.detail.message";
 
     public ProcessModeler(String label) {
@@ -43,13 +44,20 @@ public class ProcessModeler extends Component {
         getElement().setProperty("readOnly", readOnly);
     }
 
-    /** Hears the whole model a moment after each change. */
-    public void addChangeListener(Consumer<String> onChange) {
+    /**
+     * Hears the whole model a moment after each change.
+     *
+     * @param onChange after a step of drawing
+     * @param onOpen after a file of the person's own was opened
+     */
+    public void addChangeListener(Consumer<String> onChange, Consumer<String> onOpen) {
         getElement()
                 .addEventListener(
                         "model-changed",
-                        event -> onChange.accept(event.getEventData().get(XML).asString()))
-                .addEventData(XML);
+                        event -> (event.getEventData().get(OPENED).asBoolean() ? onOpen : onChange)
+                                .accept(event.getEventData().get(XML).asString()))
+                .addEventData(XML)
+                .addEventData(OPENED);
     }
 
     /** Hears, in a sentence, why a model could not be shown. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.fairlight.shared.ui.Notice;
+import org.fairlight.studio.DraftPage;
 import org.fairlight.studio.Publishing;
 import org.fairlight.workflow.UnfinishedAnswers;
 
@@ -15,7 +16,7 @@ class AskPart extends Div {
 
     private final TextArea why = new TextArea("Why is this changed?");
     private final Div told = new Div();
-
+    private final Paragraph whoAgrees = new Paragraph();
     private final Paragraph notYet = new Paragraph("It can be asked for once the checks find nothing any more.");
     private final Button ask;
 
@@ -30,11 +31,16 @@ class AskPart extends Div {
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(ask, drop);
         actions.addClassName("fl-actions");
-        add(why, told, notYet, actions);
+        add(why, whoAgrees, told, notYet, actions);
     }
 
-    /** Whether the checks find nothing; what is typed stays. */
-    void setFit(boolean fit) {
+    /**
+     * Shows the draft as it was saved now; what is typed stays.
+     *
+     * @param fit whether the checks find nothing
+     */
+    void show(DraftPage draft, boolean fit) {
+        whoAgrees.setText(WhoAgrees.beforeAsking(draft));
         notYet.setVisible(!fit);
         ask.setEnabled(fit);
     }

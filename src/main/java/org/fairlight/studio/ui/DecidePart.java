@@ -10,7 +10,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.studio.DraftPage;
 import org.fairlight.studio.Publishing;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,14 @@ class DecidePart extends Div {
 
     private final TextArea answer = new TextArea("What would you like to see changed?");
 
+    private final Notice stillPlaying =
+            Notice.info("The trial run is not over yet. What it finds above may help you to decide.");
+
     private final DatePicker begins = new DatePicker("From which day shall it run?");
     private final Button agree = new Button(AT_ONCE);
     private final PlainDates dates;
 
-    DecidePart(String note, PlainDates dates, Consumer<@Nullable LocalDate> onAgree, Consumer<String> onSendBack) {
+    DecidePart(DraftPage draft, PlainDates dates, Consumer<@Nullable LocalDate> onAgree, Consumer<String> onSendBack) {
         this.dates = dates;
         begins.setHelperText("Leave it empty, and it runs from now on.");
         begins.setMin(dates.today().plusDays(1));
@@ -41,7 +46,12 @@ class DecidePart extends Div {
         Button back = new Button("Send it back", click -> sendBack(onSendBack));
         Div actions = new Div(agree, back);
         actions.addClassName("fl-actions");
-        add(new H3("Why it is changed"), new Paragraph(note), begins, answer, actions);
+        add(new H3("Why it is changed"), new Paragraph(draft.note()), stillPlaying, begins, answer, actions);
+    }
+
+    /** Whether a trial run goes on, whose result is worth waiting for. */
+    void setPlaying(boolean playing) {
+        stillPlaying.setVisible(playing);
     }
 
     private String agreed() {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -17,15 +16,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.fairlight.shared.ui.Notice;
-import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.shared.ui.ProcessModeler;
 import org.fairlight.shared.ui.StudioPage;
+import org.fairlight.studio.DraftCompany;
 import org.fairlight.studio.DraftGone;
 import org.fairlight.studio.DraftMovedOn;
 import org.fairlight.studio.DraftPage;
-import org.fairlight.studio.DraftState;
 import org.fairlight.studio.FindingWords;
+import org.fairlight.studio.LiveMovedOn;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
 import org.fairlight.studio.TableExamples;
@@ -41,27 +41,25 @@ import org.jspecify.annotations.Nullable;
 /** One draft: the picture to change, what the checks say, why it is changed, and a second person's answer. */
 @Route(DraftView.ROUTE)
 @RolesAllowed("QUALITY_LEAD")
-class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynamicTitle {
+class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynamicTitle, DraftPanel.Deeds {
 
     static final String ROUTE = "studio/draft";
 
     private final transient ModelDrafts drafts;
     private final transient Publishing publishing;
-    private final transient Replay replay;
-    private final transient Clock clock;
     private final Div news = new Div();
     private final ProcessModeler modeler = new ProcessModeler("The process, to be changed");
-    private final Div panel = new Div();
+    private final CompanyPart company;
+    private final DraftPanel panel;
     private final TableEditor tables;
     private final TableExamplesPart examples;
     private final Aside examplesPanel;
-    private final transient StoryExamples storyExamples;
-    private @Nullable AskPart asking;
     private transient @Nullable DraftPage opened;
 
     DraftView(
             ModelDrafts drafts,
             Publishing publishing,
+            DraftCompany company,
             TableExamples tableExamples,
             StoryExamples storyExamples,
             Replay replay,
@@ -69,18 +67,17 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         super("A change");
         this.drafts = drafts;
         this.publishing = publishing;
-        this.replay = replay;
-        this.clock = clock;
         addClassName("fl-studio-wide");
         setBack("Studio", StudioView.ROUTE);
-        this.storyExamples = storyExamples;
-        addToHeader(news);
-        tables = new TableEditor(drafts.catalogue(), this::save);
+        tables = new TableEditor(drafts.catalogue(), this::save, this::saveOpened);
         examples = new TableExamplesPart(tableExamples, drafts.catalogue());
         examplesPanel = addPanel("Examples", examples);
+        panel = new DraftPanel(this, storyExamples, replay, clock);
         addPanel("This change", panel);
+        this.company = new CompanyPart(company, clock, this::showNewest, panel::look);
+        addToHeader(news, this.company);
         modeler.setCatalogue(drafts.catalogue());
-        modeler.addChangeListener(this::save);
+        modeler.addChangeListener(this::save, this::saveOpened);
         modeler.addImportFailedListener(sentence -> tell(Notice.warn(sentence)));
     }
 
@@ -92,8 +89,9 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        asking = null;
+        panel.forget();
         setHeading(page().name());
+        tell();
         askForAnAnswer();
         setCanvas(isTable() ? tables : modeler);
         examplesPanel.setVisible(isTable());
@@ -133,7 +131,8 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         if (page().mayDecide()) {
             tell(Notice.info(
                     "%s asks you to agree: “%s” Look at what is different; your answer has its place below the picture."
-                            .formatted(page().author(), page().note())));
+                            .formatted(
+                                    page().askedBy().isEmpty() ? page().author() : page().askedBy(), page().note())));
         }
     }
 
@@ -142,38 +141,60 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     }
 
     private void save(String xml) {
+        keep(xml, () -> drafts.save(page().id(), page().revision(), xml));
+    }
+
+    private void saveOpened(String xml) {
+        keep(xml, () -> drafts.saveOpened(page().id(), page().revision(), xml));
+    }
+
+    private void keep(String xml, IntSupplier save) {
         try {
-            drafts.save(page().id(), page().revision(), xml);
-            reload();
+            reload(save.getAsInt());
         } catch (DraftMovedOn moved) {
-            tell(new SavedByAnother(moved, () -> keepMine(xml), this::takeTheirs));
+            tell(new SavedByAnother(moved.getMessage(), () -> keepMine(xml), () -> takeTheirs(xml)));
         } catch (DraftGone gone) {
-            tell(new SavedByAnother(gone.getMessage(), () -> keepMine(xml)));
+            tell(new SavedByAnother(gone.getMessage(), () -> keepMine(xml), null));
         }
     }
 
     private void keepMine(String xml) {
         UI.getCurrent()
-                .navigate(DraftView.class, drafts.beginFrom(page().id(), xml).toString());
+                .navigate(
+                        DraftView.class,
+                        drafts.beginFrom(page().id(), page().revision(), xml).toString());
     }
 
-    private void takeTheirs() {
+    private void takeTheirs(String xml) {
+        drafts.keepAside(page().id(), page().revision(), xml);
+        showNewest();
+    }
+
+    /** Whatever the editor showed before: what is saved, and nothing else. */
+    private void showNewest() {
         opened = drafts.page(page().id());
         draw();
         show();
         tell();
     }
 
-    private void reload() {
+    /** @param revision what the editor shows; when another saved since, it shows that */
+    private void reload(int revision) {
         opened = drafts.page(page().id());
+        if (page().revision() != revision) {
+            draw();
+        }
         show();
     }
 
+    private void reload() {
+        reload(page().revision());
+    }
+
     private void show() {
-        boolean open = page().state() == DraftState.DRAFT || page().state() == DraftState.ASKED;
+        boolean open = page().isOpen();
         modeler.setReadOnly(!open);
         List<Finding> findings = open ? drafts.findings(page().id()) : List.of();
-        boolean fit = findings.stream().noneMatch(finding -> finding.rule().refuses());
         FindingWords words = new FindingWords(model());
         modeler.setFaults(findings.stream()
                 .map(finding -> ShownFinding.of(finding, words))
@@ -186,86 +207,70 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
                 .map(finding -> ShownFinding.sentence(finding, words))
                 .distinct()
                 .toList());
-        panel.removeAll();
-        panel.add(new Paragraph(page().state().words() + ". Begun by " + page().author() + "."));
-        if (open && page().liveNumber() > page().basedOn()) {
-            panel.add(
-                    Notice.warn(("This began from version %d, and version %d runs now. Look at what is different before"
-                                    + " you ask.")
-                            .formatted(page().basedOn(), page().liveNumber())));
-        }
-        if (page().answer() != null && page().state() == DraftState.DRAFT) {
-            panel.add(Notice.info("Sent back: " + page().answer()));
-        }
-        panel.add(new TryingPart(page().id(), isTable(), storyExamples.count(), replay));
-        panel.add(next(fit));
-        panel.add(new SavesPart(page().saves(), new PlainDates(clock.instant()), open ? this::restore : null));
+        panel.show(page(), findings.stream().noneMatch(finding -> finding.rule().refuses()));
+        company.show(page());
     }
 
-    private Component next(boolean fit) {
-        return switch (page().state()) {
-            case DRAFT -> asking(fit);
-            case ASKED ->
-                page().mayDecide()
-                        ? new DecidePart(page().note(), new PlainDates(clock.instant()), this::agree, this::sendBack)
-                        : new AskedPart(page().note());
-            case PUBLISHED -> Notice.good(published());
-            case DROPPED -> Notice.info("This was put aside.");
-        };
-    }
-
-    /** The same for as long as the draft is open, because it saves itself while somebody types why. */
-    private AskPart asking(boolean fit) {
-        if (asking == null) {
-            asking = new AskPart(page().note(), this::ask, this::drop);
-        }
-        asking.setFit(fit);
-        return asking;
-    }
-
-    private void restore(int revision) {
-        drafts.restore(page().id(), page().revision(), revision);
-        opened = drafts.page(page().id());
-        draw();
-        show();
-    }
-
-    private void ask(String why) {
-        publishing.ask(page().id(), page().revision(), why);
-        reload();
-    }
-
-    private void drop() {
-        drafts.drop(page().id());
-        UI.getCurrent().navigate(StudioView.class);
-    }
-
-    private String published() {
-        return page().begins() == null
-                ? "This was agreed to. The page of its versions tells which one runs."
-                : "This was agreed to and begins on %s."
-                        .formatted(new PlainDates(clock.instant()).day(page().begins()));
-    }
-
-    private void agree(@Nullable LocalDate begins) {
+    /** Whoever else is here may have done something since; then everything is shown anew, and nothing is done over it. */
+    private void attempt(Runnable deed) {
         try {
-            publishing.agree(page().id(), page().revision(), begins);
-            tell();
-            reload();
+            deed.run();
         } catch (InvalidModel unfit) {
             setProblems(unfit.problems());
         } catch (VersionWaits waiting) {
             tell(Notice.warn(waiting.getMessage()).announced());
+        } catch (LiveMovedOn late) {
+            tryAgain(late.getMessage());
         } catch (DraftMovedOn | DraftGone late) {
-            reload();
-            tell(Notice.warn(late.getMessage() + " Please look at it again."));
+            tryAgain(late.getMessage() + " Please look at it again.");
         }
     }
 
-    private void sendBack(String answer) {
-        publishing.sendBack(page().id(), page().revision(), answer);
-        tell();
-        reload();
+    private void tryAgain(String sentence) {
+        showNewest();
+        tell(Notice.warn(sentence).announced());
+    }
+
+    @Override
+    public void restore(UUID save) {
+        attempt(() -> {
+            drafts.restore(page().id(), page().revision(), save);
+            showNewest();
+        });
+    }
+
+    @Override
+    public void ask(String why) {
+        attempt(() -> {
+            publishing.ask(page().id(), page().revision(), why);
+            reload();
+        });
+    }
+
+    @Override
+    public void drop() {
+        attempt(() -> {
+            drafts.drop(page().id(), page().revision());
+            UI.getCurrent().navigate(StudioView.class);
+        });
+    }
+
+    @Override
+    public void agree(@Nullable LocalDate begins) {
+        attempt(() -> {
+            publishing.agree(page(), begins);
+            tell();
+            reload();
+        });
+    }
+
+    @Override
+    public void sendBack(String answer) {
+        attempt(() -> {
+            publishing.sendBack(page().id(), page().revision(), answer);
+            tell();
+            reload();
+        });
     }
 
     private void tell(Component... parts) {

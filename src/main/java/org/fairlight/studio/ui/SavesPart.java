@@ -8,7 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.studio.DraftPage;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,26 @@ import org.jspecify.annotations.Nullable;
 /** What was saved, by whom and when, and the way back to it. */
 class SavesPart extends Div {
 
-    /** @param onRestore takes the revision to bring back; null when the draft cannot be changed any more */
-    SavesPart(List<DraftPage.Save> saves, PlainDates dates, @Nullable IntConsumer onRestore) {
+    /** @param onRestore takes the save to bring back; null when the draft cannot be changed any more */
+    SavesPart(List<DraftPage.Save> saves, PlainDates dates, @Nullable Consumer<UUID> onRestore) {
         UnorderedList list = new UnorderedList();
-        boolean newest = true;
-        for (DraftPage.Save save : saves) {
-            ListItem item = new ListItem(
-                    new Span("%s, %s, %s".formatted(save.who(), dates.day(save.at()), dates.time(save.at()))));
-            if (!newest && onRestore != null) {
-                Button back = new Button("Go back to this", click -> onRestore.accept(save.revision()));
-                back.addThemeVariants(ButtonVariant.TERTIARY);
-                item.add(back);
-            }
-            list.add(item);
-            newest = false;
-        }
+        saves.forEach(save -> list.add(item(save, dates, onRestore)));
         add(new Details("Earlier saves, and the way back to them (%d)".formatted(saves.size()), list));
+    }
+
+    private static ListItem item(DraftPage.Save save, PlainDates dates, @Nullable Consumer<UUID> onRestore) {
+        ListItem item = new ListItem(new Span(words(save, dates)));
+        if (!save.current() && onRestore != null) {
+            Button back = new Button("Go back to this", click -> onRestore.accept(save.id()));
+            back.addThemeVariants(ButtonVariant.TERTIARY);
+            item.add(back);
+        }
+        return item;
+    }
+
+    private static String words(DraftPage.Save save, PlainDates dates) {
+        String kind = save.kind().words();
+        return "%s, %s, %s".formatted(save.who(), dates.day(save.at()), dates.time(save.at()))
+                + (kind.isEmpty() ? "" : ": " + kind);
     }
 }

@@ -35,6 +35,7 @@ class TableEditor extends Div {
 
     private final CellWords words;
     private final transient Consumer<String> onChange;
+    private final transient Consumer<String> onOpen;
     private final transient Deque<DecisionTable> undo = new ArrayDeque<>();
     private final transient Deque<DecisionTable> redo = new ArrayDeque<>();
     private transient @Nullable DecisionTable table;
@@ -45,10 +46,11 @@ class TableEditor extends Div {
     private @Nullable String focusNext;
     private boolean readOnly;
 
-    /** @param onChange hears the whole model after each change */
-    TableEditor(Catalogue catalogue, Consumer<String> onChange) {
+    /** @param onChange hears the whole model after each change; @param onOpen hears that of a file that was opened */
+    TableEditor(Catalogue catalogue, Consumer<String> onChange, Consumer<String> onOpen) {
         this.words = new CellWords(catalogue);
         this.onChange = onChange;
+        this.onOpen = onOpen;
         addClassName("fl-table-editor");
     }
 
@@ -105,7 +107,8 @@ class TableEditor extends Div {
     private void open(String name, byte[] file) {
         try {
             DecisionTable opened = TableFile.read(file, table());
-            change(now -> opened);
+            replace(opened);
+            onOpen.accept(table().model().xml());
             tell(Notice.good("“%s” is opened. The save before it is kept below, and Undo goes back.".formatted(name)));
         } catch (UnknownTable unknown) {
             refuse(name, unknown.getMessage());
@@ -178,12 +181,13 @@ class TableEditor extends Div {
 
     private Component marks(TableRow row) {
         Div marks = new Div();
-        difference().ifPresent(different -> different.of(row).ifPresent(word -> {
-            Span mark = new Span(word);
-            mark.addClassName("fl-row-mark");
-            marks.add(mark);
-            different.before(row).map(Paragraph::new).ifPresent(marks::add);
-        }));
+        difference()
+                .ifPresent(different -> different.of(row).ifPresent(word -> {
+                    Span mark = new Span(word);
+                    mark.addClassName("fl-row-mark");
+                    marks.add(mark);
+                    different.before(row).map(Paragraph::new).ifPresent(marks::add);
+                }));
         findings.stream()
                 .filter(finding -> !finding.elements().isEmpty()
                         && finding.elements().getFirst().equals(row.id()))
@@ -237,11 +241,15 @@ class TableEditor extends Div {
     }
 
     private void change(UnaryOperator<DecisionTable> change) {
+        replace(change.apply(table()));
+        onChange.accept(table().model().xml());
+    }
+
+    private void replace(DecisionTable next) {
         news.removeAll();
         undo.push(table());
         redo.clear();
-        table = change.apply(table());
-        onChange.accept(table().model().xml());
+        table = next;
     }
 
     private void step(String word, Deque<DecisionTable> from, Deque<DecisionTable> to) {

@@ -10,11 +10,15 @@ import org.fairlight.studio.replay.Replay;
 class TryingPart extends Div {
 
     private final UUID draft;
+    private final transient Replay replay;
+    private ReplaySummary last;
     private final UnorderedList ways = new UnorderedList();
 
     /** @param examples how many example stories are kept */
     TryingPart(UUID draft, boolean isTable, int examples, Replay replay) {
         this.draft = draft;
+        this.replay = replay;
+        last = ReplaySummary.lastOf(replay, draft);
         ways.addClassName("fl-ways-to-try");
         if (!isTable) {
             addWay("Step through it by hand", StepThroughView.ROUTE);
@@ -24,7 +28,21 @@ class TryingPart extends Div {
         } else if (!isTable) {
             addWay("Make up an example story", ExampleStoriesView.ROUTE);
         }
-        add(ways, ReplaySummary.lastOf(replay, draft));
+        add(ways, last);
+    }
+
+    /** Looks how far a trial run has come. */
+    void look() {
+        if (last.isUnderWay()) {
+            ReplaySummary now = ReplaySummary.lastOf(replay, draft);
+            replace(last, now);
+            last = now;
+        }
+    }
+
+    /** Whether there is more to be seen before anybody decides. */
+    boolean isUnderWay() {
+        return last.isUnderWay();
     }
 
     private void addWay(String words, String route) {

@@ -1,6 +1,7 @@
 package org.fairlight.studio.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,6 +21,7 @@ import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.InsightPage;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
 import org.fairlight.studio.VersionHistory;
 import org.fairlight.studio.VersionLine;
@@ -36,14 +38,16 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     static final String ROUTE = "studio/versions";
 
     private final transient Publishing publishing;
+    private final transient ModelDrafts drafts;
     private final transient VersionHistory history;
     private final transient Moving moving;
     private final transient Clock clock;
     private String model = "";
 
-    VersionsView(Publishing publishing, VersionHistory history, Moving moving, Clock clock) {
+    VersionsView(Publishing publishing, ModelDrafts drafts, VersionHistory history, Moving moving, Clock clock) {
         super("Versions");
         this.publishing = publishing;
+        this.drafts = drafts;
         this.history = history;
         this.moving = moving;
         this.clock = clock;
@@ -71,16 +75,16 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     }
 
     private FactTable table(List<VersionLine> versions, Map<Integer, Long> stories) {
-        PlainDates dates = new PlainDates(clock.instant());
-        FactTable table =
-                new FactTable("Versions", "Version", "How it came", "Why", "Who", "When", "Stories on it", "Now");
+        VersionTimes times = new VersionTimes(new PlainDates(clock.instant()));
+        FactTable table = new FactTable(
+                "Versions", "Version", "How it came", "Why", "Who", "When it ran", "Stories on it", "Now");
         versions.forEach(version -> table.addRow(
                 "Version " + version.number(),
                 List.of(
                         new Span(version.origin().words()),
                         new Span(version.note()),
                         new Span(who(version)),
-                        new Span(dates.dayAndDistance(version.at())),
+                        new Span(times.of(version)),
                         new Span(
                                 stories.isEmpty()
                                         ? "—"
@@ -106,10 +110,27 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
         if (version.begins() != null) {
             return waiting(version.number(), version.begins());
         }
+        return version.ready() ? bringingBack(version) : beginning(version);
+    }
+
+    private Button bringingBack(VersionLine version) {
         Button back = new Button("Bring back", click -> bringBack(version.number()));
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.setAriaLabel("Bring version %d back".formatted(version.number()));
         return back;
+    }
+
+    /** What never ran and nobody here agreed to needs a second person, like any change. */
+    private Button beginning(VersionLine version) {
+        Button begin = new Button(
+                "Begin a draft from it",
+                click -> UI.getCurrent()
+                        .navigate(
+                                DraftView.class,
+                                drafts.beginFromVersion(model, version.number()).toString()));
+        begin.addThemeVariants(ButtonVariant.TERTIARY);
+        begin.setAriaLabel("Begin a draft from version " + version.number());
+        return begin;
     }
 
     private Component waiting(int number, Instant begins) {
@@ -121,7 +142,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
 
     private void holdBack(int number) {
         publishing.holdBack(model, number);
-        show(Notice.good("Version %d will not begin by itself any more. It can be brought back at any time."
+        show(Notice.good("Version %d will not begin by itself any more. Whoever wrote it and whoever agreed are told."
                         .formatted(number))
                 .announced());
     }
@@ -136,8 +157,8 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
         } catch (VersionWaits waiting) {
             show(Notice.warn(waiting.getMessage()).announced());
         } catch (InvalidModel unfit) {
-            show(Notice.warn("It cannot run any more beside the other processes of today: "
-                            + String.join(" ", unfit.problems()))
+            show(Notice.warn("Version %d was not brought back, because it does not fit what holds today: %s"
+                            .formatted(number, String.join(" ", unfit.problems())))
                     .announced());
         }
     }

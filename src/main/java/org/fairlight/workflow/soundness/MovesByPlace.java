@@ -39,7 +39,9 @@ final class MovesByPlace {
     /** In the order in which they were read. */
     List<Move> possible(BitSet marking) {
         BitSet tried = (BitSet) anywhere.clone();
-        for (int place = marking.nextSetBit(0); place >= 0 && place < near.size(); place = marking.nextSetBit(place + 1)) {
+        for (int place = marking.nextSetBit(0);
+                place >= 0 && place < near.size();
+                place = marking.nextSetBit(place + 1)) {
             tried.or(near.get(place));
         }
         List<Move> possible = new ArrayList<>();

@@ -159,8 +159,7 @@ class StoryExamplesTests {
         MadeUpStory question = story(Map.of(MadeUpFact.THEME, "PRACTICAL_QUESTION"));
         keep(MAIN, question, List.of(), Set.of("reflective-discussion"), "Nobody has to meet about parking");
         UUID draft = draft(
-                MAIN,
-                xml -> xml.replace("${route == 'REPLY_ONLY'}", "${route == 'REPLY_ONLY' &amp;&amp; !emotional}"));
+                MAIN, xml -> xml.replace("${route == 'REPLY_ONLY'}", "${route == 'REPLY_ONLY' &amp;&amp; !emotional}"));
 
         assertThat(tried(draft))
                 .singleElement()
@@ -219,7 +218,7 @@ class StoryExamplesTests {
         as("Greta", () -> publishing.ask(draft, 2, "It is quicker."));
         keep(MAIN, BOTH, List.of("reflective-discussion"), Set.of(), "Both suggested");
 
-        assertThatThrownBy(() -> as("Kirra", () -> publishing.agree(draft, 2)))
+        assertThatThrownBy(() -> as("Kirra", () -> publishing.agree(drafts.page(draft))))
                 .isInstanceOfSatisfying(
                         InvalidModel.class,
                         refused -> assertThat(refused.problems())

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.studio.DraftState;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
 import org.fairlight.workflow.Model;
@@ -74,6 +75,90 @@ class StudioViewsTests extends SpringBrowserlessTest {
                         .orElseThrow())
                 .click();
         assertThat(page()).contains("Version 1 runs again from now on.", "Version 1 again");
+    }
+
+    @Test
+    void whoeverAsksForWhatAnotherSavedMeanwhileIsToldAndSeesTheNewest() {
+        UUID draft = changedBy("Greta");
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        test($(TextArea.class).single()).setValue("It reads more kindly.");
+        trace.as(
+                trace.person("Kirra"),
+                () -> drafts.save(draft, 2, drafts.page(draft).xml() + "\n"));
+        trace.signIn(trace.person("Greta"));
+
+        press("Ask a second person to agree");
+
+        assertThat(page())
+                .contains("Kirra Demo-Lindholme saved this draft in the meantime. Please look at it again.")
+                .contains("Being changed");
+        press("Put this draft aside");
+        assertThat(trace.as(trace.person("Greta"), () -> drafts.page(draft).state()))
+                .isEqualTo(DraftState.DROPPED);
+    }
+
+    @Test
+    void whoeverGoesBackOrPutsAsideWhatAnotherPutAsideIsTold() {
+        UUID draft = changedBy("Greta");
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        trace.as(trace.person("Kirra"), () -> drafts.drop(draft, 2));
+        trace.signIn(trace.person("Greta"));
+
+        press("Go back to this");
+
+        assertThat(page()).contains("was published or put aside in the meantime", "This was put aside.");
+    }
+
+    @Test
+    void whoeverSendsBackWhatIsNotAskedAnyMoreIsTold() {
+        UUID draft = changedBy("Greta");
+        trace.as(trace.person("Greta"), () -> publishing.ask(draft, 2, "It reads more kindly."));
+        trace.signIn(trace.person("Kirra"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        trace.as(
+                trace.person("Greta"),
+                () -> drafts.save(draft, 2, drafts.page(draft).xml() + "\n"));
+        trace.signIn(trace.person("Kirra"));
+        test($(TextArea.class).single()).setValue("Say which words.");
+
+        press("Send it back");
+
+        assertThat(page()).contains("saved this draft in the meantime", "You have not changed anything here.");
+    }
+
+    @Test
+    void whoeverAgreesBesideAVersionThatDoesNotRunAnyMoreIsShownTheOneThatDoes() {
+        UUID first = changedBy("Greta");
+        UUID second = changedBy("Greta", "Pass the good words on");
+        trace.as(trace.person("Greta"), () -> {
+            publishing.ask(first, 2, "It reads more kindly.");
+            publishing.ask(second, 2, "It reads more warmly.");
+        });
+        trace.signIn(trace.person("Kirra"));
+        UI.getCurrent().navigate("studio/draft/" + second);
+        trace.as(trace.person("Kirra"), () -> publishing.agree(drafts.page(first)));
+        trace.signIn(trace.person("Kirra"));
+
+        press("Agree: it runs from now on");
+
+        assertThat(page()).contains("runs by now; look at what is different.", "It reads more warmly.");
+        press("Agree: it runs from now on");
+        assertThat(page()).contains("This was agreed to.");
+    }
+
+    @Test
+    void nobodyAsksForTheirOwnColleaguesWorkWithoutKnowingWhatItMeans() {
+        UUID draft = changedBy("Greta");
+        trace.signIn(trace.person("Kirra"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        assertThat(page()).contains("You have not changed anything here.", "so let Greta Demo-Holloway ask you.");
+
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        assertThat(page())
+                .contains("Kirra Demo-Lindholme can agree", "Kirra Demo-Lindholme is looking at this draft too.");
     }
 
     @Test
@@ -164,8 +249,7 @@ class StudioViewsTests extends SpringBrowserlessTest {
         String before = xml(draft);
         DecisionTable table =
                 DecisionTable.of(new Model("learning-response.dmn", before)).orElseThrow();
-        String changed =
-                table.without(table.rows().getFirst().id()).model().xml();
+        String changed = table.without(table.rows().getFirst().id()).model().xml();
 
         opens("mine.dmn", "<script>alert(1)</script>");
         assertThat(page()).contains("“mine.dmn” was not opened, and nothing has changed.");
@@ -175,14 +259,19 @@ class StudioViewsTests extends SpringBrowserlessTest {
         assertThat(xml(draft)).isEqualTo(before);
 
         opens("mine.dmn", changed);
-        assertThat(page()).contains("“mine.dmn” is opened.", "Gone against what runs now").doesNotContain("other.dmn");
+        assertThat(page())
+                .contains("“mine.dmn” is opened.", "Gone against what runs now")
+                .doesNotContain("other.dmn");
         assertThat(xml(draft)).isEqualTo(changed);
         press("Undo");
         assertThat(xml(draft)).isEqualTo(before);
 
         opens("gap.dmn", without(table, table.rows().size()));
         assertThat(page()).contains("“gap.dmn” is opened.", "SOUND-06");
-        drafts.restore(draft, drafts.page(draft).revision(), 1);
+        drafts.restore(
+                draft,
+                drafts.page(draft).revision(),
+                drafts.page(draft).saves().getLast().id());
         assertThat(xml(draft)).isEqualTo(before);
     }
 
@@ -241,10 +330,14 @@ class StudioViewsTests extends SpringBrowserlessTest {
     }
 
     private UUID changedBy(String who) {
+        return changedBy(who, "Pass the kind words on");
+    }
+
+    private UUID changedBy(String who, String name) {
         return trace.as(trace.person(who), () -> {
             UUID draft = drafts.begin(MODEL);
             String xml = drafts.page(draft).xml();
-            drafts.save(draft, 1, xml.replace(NAME, "name=\"Pass the kind words on\""));
+            drafts.save(draft, 1, xml.replace(NAME, "name=\"" + name + "\""));
             return draft;
         });
     }

@@ -69,7 +69,9 @@ public final class ModelRulesFuzz {
             return;
         }
         try {
-            Files.write(FOLDER.resolve("%03d-%s".formatted(kept++, model.fileName())), model.xml().getBytes(UTF_8));
+            Files.write(
+                    FOLDER.resolve("%03d-%s".formatted(kept++, model.fileName())),
+                    model.xml().getBytes(UTF_8));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

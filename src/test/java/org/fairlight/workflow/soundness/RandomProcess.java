@@ -164,9 +164,13 @@ class RandomProcess {
                 yield step(join, "userTask", "");
             }
             case INNER_DECISION_JOINED_AS_IF_PARALLEL ->
-                step(from, "subProcess", "", apart(() -> flow(
-                        mismatch(node("startEvent", ""), "exclusiveGateway", "parallelGateway"),
-                        node("endEvent", ""))));
+                step(
+                        from,
+                        "subProcess",
+                        "",
+                        apart(() -> flow(
+                                mismatch(node("startEvent", ""), "exclusiveGateway", "parallelGateway"),
+                                node("endEvent", ""))));
             case SEVERAL_AT_A_TIME_JOINED_AS_IF_PARALLEL ->
                 mismatch(from, "exclusiveGateway", "parallelGateway", SEVERAL);
             case HANDLER_MERGED_AS_IF_DECIDED -> step(from, "userTask", "");
@@ -183,9 +187,7 @@ class RandomProcess {
         String join = node(joins, "");
         for (int way = 0; way < 2; way++) {
             flow(
-                    event
-                            ? step(split, "intermediateCatchEvent", "", timer())
-                            : step(split, "userTask", "", content),
+                    event ? step(split, "intermediateCatchEvent", "", timer()) : step(split, "userTask", "", content),
                     join);
         }
         return step(join, "userTask", "");
