@@ -22,6 +22,7 @@ import org.fairlight.workflow.Form;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What tests say in the journey's words: share a story, be somebody, hand in what waits, fire a timer. */
@@ -67,13 +68,18 @@ public class Traces {
         return directory.teamCalled(service).orElseThrow();
     }
 
-    /** Runs as a person; afterwards nobody is signed in. */
+    /** Runs as a person; afterwards whoever was signed in before is so again, or nobody. */
     public <T> T as(Person person, Supplier<T> deed) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
         signIn(person);
         try {
             return deed.get();
         } finally {
             SecurityContextHolder.clearContext();
+            if (before.getAuthentication() != null) {
+                SecurityContextHolder.setContext(before);
+            }
         }
     }
 

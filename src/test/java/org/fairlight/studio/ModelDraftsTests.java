@@ -195,8 +195,9 @@ class ModelDraftsTests {
         return trace.as(greta(), () -> drafts.begin(MODEL));
     }
 
+    /** For whoever is signed in. */
     private UUID save(UUID draft, int revision) {
-        return page(draft).saves().stream()
+        return drafts.page(draft).saves().stream()
                 .filter(save -> save.revision() == revision)
                 .findFirst()
                 .orElseThrow()
