@@ -39,7 +39,8 @@ public enum Rule {
             "People see the names of steps on their work list and on the page that says where a story is."),
     CALLED_WITH_ITS_STORY("COMPLETE-04", "A called process must know which story it is about."),
     CLOCKS_FIRST("COMPLETE-05", "A step that counts days must be told how many before a story comes to it."),
-    KNOWN_WHEN_ASKED("COMPLETE-06", "A way is chosen by what is known by then; what nobody has said yet decides nothing."),
+    KNOWN_WHEN_ASKED(
+            "COMPLETE-06", "A way is chosen by what is known by then; what nobody has said yet decides nothing."),
 
     EXAMPLES_HOLD("EXAMPLE-01", "What was agreed on once is not lost by a change that nobody meant."),
 

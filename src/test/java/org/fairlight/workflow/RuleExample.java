@@ -24,8 +24,7 @@ record RuleExample(Model model, List<String> elements) {
     RuleExample with(String from, String to) {
         assertThat(model.xml()).as(model.fileName()).contains(from);
         int at = model.xml().indexOf(from);
-        String changed =
-                model.xml().substring(0, at) + to + model.xml().substring(at + from.length());
+        String changed = model.xml().substring(0, at) + to + model.xml().substring(at + from.length());
         return new RuleExample(new Model(model.fileName(), changed), elements);
     }
 

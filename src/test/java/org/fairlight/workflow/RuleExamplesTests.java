@@ -56,7 +56,9 @@ class RuleExamplesTests {
                                 .marks("do-we-owe-openness")),
                 new Tell(
                         Rule.EVERY_STEP_USED,
-                        in(IMPROVEMENT).adding(task("alone") + flow("alone", "change-settled")).marks("alone")),
+                        in(IMPROVEMENT)
+                                .adding(task("alone") + flow("alone", "change-settled"))
+                                .marks("alone")),
                 new Tell(
                         Rule.ALWAYS_AN_END,
                         in(CONSENT)
@@ -74,9 +76,7 @@ class RuleExamplesTests {
                                 .with("${clock.workingDays(reviewDays, nation)}", "${clock.workingDays(0, nation)}")
                                 .with("${clock.partWay(reviewDays, nation)}", "${clock.partWay(0, nation)}")
                                 .marks("review-for-learning")),
-                new Tell(
-                        Rule.HELP_BEFORE_THE_CLOCK,
-                        in("reply-clock.dmn").with("<text>20</text>", "<text>900</text>")),
+                new Tell(Rule.HELP_BEFORE_THE_CLOCK, in("reply-clock.dmn").with("<text>20</text>", "<text>900</text>")),
                 new Tell(
                         Rule.NOTHING_MISSING,
                         in(DISCUSSION)
@@ -84,10 +84,10 @@ class RuleExamplesTests {
                                 .marks("choose-discussion")),
                 new Tell(
                         Rule.DRAWN_TO_THE_END,
-                        in(REVIEW).with(" camunda:historyTimeToLive=\"P3650D\"", "").marks("clinician-review")),
-                new Tell(
-                        Rule.DRAWN_TO_THE_END,
-                        in(RESPONSE).with(" camunda:historyTimeToLive=\"P3650D\"", "")),
+                        in(REVIEW)
+                                .with(" camunda:historyTimeToLive=\"P3650D\"", "")
+                                .marks("clinician-review")),
+                new Tell(Rule.DRAWN_TO_THE_END, in(RESPONSE).with(" camunda:historyTimeToLive=\"P3650D\"", "")),
                 new Tell(
                         Rule.DRAWN_TO_THE_END,
                         in(MAIN).with(" messageRef=\"message-person-replied\"", " messageRef=\"nobody\"")
@@ -123,7 +123,9 @@ class RuleExamplesTests {
         return switch (rule) {
             case READABLE -> in(CONSENT).with("</bpmn:definitions>", "");
             case KNOWN_ELEMENTS ->
-                in(CONSENT).adding("<bpmn:scriptTask id=\"count\" name=\"Count\"/>").marks("count");
+                in(CONSENT)
+                        .adding("<bpmn:scriptTask id=\"count\" name=\"Count\"/>")
+                        .marks("count");
             case KNOWN_SETTINGS ->
                 in(REVIEW)
                         .with("camunda:formKey=", "camunda:taskListener=\"x\" camunda:formKey=")
@@ -165,7 +167,8 @@ class RuleExamplesTests {
                                 + flow("one", "invite-people"))
                         .marks("record-discussion");
             case EVERY_STEP_USED ->
-                in(MAIN).with("${route == 'REPLY_ONLY'}", "${route == 'NOWHERE'}").marks("which-way");
+                in(MAIN).with("${route == 'REPLY_ONLY'}", "${route == 'NOWHERE'}")
+                        .marks("which-way");
             case SMALL_ENOUGH ->
                 in(DISCUSSION)
                         .leading("plan-discussion", "invite-people", "many")
@@ -178,9 +181,7 @@ class RuleExamplesTests {
                                         .collect(Collectors.joining())
                                 + flow("together", "invite-people"));
             case ALWAYS_AN_ANSWER ->
-                in(RESPONSE)
-                        .cell("rule-everything-else-kind", "", "\"PRAISE\"")
-                        .marks("learning-response-table");
+                in(RESPONSE).cell("rule-everything-else-kind", "", "\"PRAISE\"").marks("learning-response-table");
             case ONE_ANSWER ->
                 in(RESPONSE)
                         .with("hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\"")
@@ -192,17 +193,20 @@ class RuleExamplesTests {
             case CONSENT_FIRST ->
                 in(MAIN).with(">${mayDiscuss}<", ">${emotional}<").marks("plan-discussion", "record-discussion");
             case WITHDRAWAL_HEARD ->
-                in(REVIEW).with("name=\"consent-withdrawn\"", "name=\"new-information\"").marks("clinician-review");
+                in(REVIEW)
+                        .with("name=\"consent-withdrawn\"", "name=\"new-information\"")
+                        .marks("clinician-review");
             case JOURNEY_ROLES_ONLY ->
                 in(REVIEW)
                         .with("candidateGroups=\"clinician\"", "candidateGroups=\"administrator\"")
                         .marks("review-for-learning");
             case SEPARATE_DOOR ->
                 in(MAIN).leading("choose-the-way", "which-way", "door")
-                        .adding("<bpmn:callActivity id=\"door\" name=\"Door\" calledElement=\"guardian\"><bpmn:extensionElements>"
-                                + "<camunda:in businessKey=\"#{execution.processBusinessKey}\"/><camunda:in variables=\"all\"/>"
-                                + "</bpmn:extensionElements></bpmn:callActivity>"
-                                + flow("door", "which-way"))
+                        .adding(
+                                "<bpmn:callActivity id=\"door\" name=\"Door\" calledElement=\"guardian\"><bpmn:extensionElements>"
+                                        + "<camunda:in businessKey=\"#{execution.processBusinessKey}\"/><camunda:in variables=\"all\"/>"
+                                        + "</bpmn:extensionElements></bpmn:callActivity>"
+                                        + flow("door", "which-way"))
                         .marks("door");
             case PERSON_IS_TOLD -> in(MAIN).with("${closeItem}", "${offerHelp}").marks("kept-sealed");
             case PRAISE_COUNTS ->
@@ -217,21 +221,28 @@ class RuleExamplesTests {
                         .marks("rule-someone-may-be-unsafe");
             case NAMES_HIDDEN -> in(MAIN).with("${maskStory}", "${offerHelp}").marks("choose-the-way", "draft-reply");
             case NOTHING_MISSING ->
-                in(MAIN).with(" camunda:delegateExpression=\"${acknowledge}\"", "").marks("say-thank-you");
+                in(MAIN).with(" camunda:delegateExpression=\"${acknowledge}\"", "")
+                        .marks("say-thank-you");
             case RIGHT_HANDS ->
-                in(MAIN).with("formKey=\"draft-reply\"", "formKey=\"clinician-review\"").marks("draft-reply");
+                in(MAIN).with("formKey=\"draft-reply\"", "formKey=\"clinician-review\"")
+                        .marks("draft-reply");
             case NAMED -> in(MAIN).with("name=\"Hide names\"", "name=\"\"").marks("hide-names");
             case CALLED_WITH_ITS_STORY ->
-                in(MAIN).with("<camunda:in businessKey=\"#{execution.processBusinessKey}\" />", "").marks("consent");
-            case CLOCKS_FIRST ->
-                in(MAIN).with("${setClocks}", "${offerHelp}").marks("draft-reply", "no-answer-needed");
+                in(MAIN).with("<camunda:in businessKey=\"#{execution.processBusinessKey}\" />", "")
+                        .marks("consent");
+            case CLOCKS_FIRST -> in(MAIN).with("${setClocks}", "${offerHelp}").marks("draft-reply", "no-answer-needed");
             case KNOWN_WHEN_ASKED ->
-                in(MAIN).with("${route == 'LEARN_FROM_EXCELLENCE'}", "${route == 'LEARN_FROM_EXCELLENCE' &amp;&amp; !replyApproved}")
+                in(MAIN).with(
+                                "${route == 'LEARN_FROM_EXCELLENCE'}",
+                                "${route == 'LEARN_FROM_EXCELLENCE' &amp;&amp; !replyApproved}")
                         .marks("which-way", "way-plain-thanks");
             case EXAMPLES_HOLD -> throw new IllegalArgumentException("is kept beside the file");
-            case DECISIONS_HAVE_LABELS -> in(MAIN).with(" name=\"Which way helps most?\"", "").marks("which-way");
+            case DECISIONS_HAVE_LABELS ->
+                in(MAIN).with(" name=\"Which way helps most?\"", "").marks("which-way");
             case ONE_PURPOSE_EACH ->
-                in(CONSENT).leading("you-said-yes", "read-choices", "may-we-read-it").marks("may-we-read-it");
+                in(CONSENT)
+                        .leading("you-said-yes", "read-choices", "may-we-read-it")
+                        .marks("may-we-read-it");
             case PARTING_IS_DRAWN ->
                 in(IMPROVEMENT)
                         .adding("<bpmn:endEvent id=\"aside\" name=\"Told\"/>" + flow("plan-improvement", "aside"))
@@ -242,7 +253,9 @@ class RuleExamplesTests {
                         .adding(gateway("exclusive", "left-over") + flow("left-over", "invite-people"))
                         .marks("left-over");
             case EVERY_ROW_USED ->
-                in(RESPONSE).cell("rule-team-is-here-team-available", "true", "").marks("rule-everything-else");
+                in(RESPONSE)
+                        .cell("rule-team-is-here-team-available", "true", "")
+                        .marks("rule-everything-else");
         };
     }
 

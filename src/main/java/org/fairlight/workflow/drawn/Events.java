@@ -104,16 +104,14 @@ final class Events {
         once(listening);
         for (Element node : Sheet.nodes(scope)) {
             if (Sheet.kind(node).equals("eventBasedGateway")) {
-                once(
-                        Sheet.flowsFrom(scope, node).stream()
-                                .flatMap(way -> sheet.node(scope, way.getAttribute("targetRef")).stream())
-                                .distinct()
-                                .toList());
+                once(Sheet.flowsFrom(scope, node).stream()
+                        .flatMap(way -> sheet.node(scope, way.getAttribute("targetRef")).stream())
+                        .distinct()
+                        .toList());
             } else if (!Sheet.kind(node).equals("subProcess")) {
-                once(
-                        Sheet.children(scope, "boundaryEvent").stream()
-                                .filter(event -> event.getAttribute("attachedToRef").equals(Sheet.id(node)))
-                                .toList());
+                once(Sheet.children(scope, "boundaryEvent").stream()
+                        .filter(event -> event.getAttribute("attachedToRef").equals(Sheet.id(node)))
+                        .toList());
             }
         }
     }
@@ -126,7 +124,8 @@ final class Events {
                     .map(message -> message.getAttribute("name"))
                     .filter(name -> !heard.add(name))
                     .forEach(name -> sheet.missing(
-                            "something else beside it waits for the same message (“%s”). Keep one of both.".formatted(name),
+                            "something else beside it waits for the same message (“%s”). Keep one of both."
+                                    .formatted(name),
                             event));
         }
     }

@@ -37,7 +37,8 @@ final class Flows {
         target.filter(Sheet::isHandler).ifPresent(handler -> beside(handler, flow));
         source.filter(end -> Sheet.kind(end).equals("endEvent"))
                 .ifPresent(end -> sheet.missing("a way leads on behind an end. Take it out.", end, flow));
-        target.filter(start -> Sheet.kind(start).equals("startEvent") || Sheet.kind(start).equals("boundaryEvent"))
+        target.filter(start -> Sheet.kind(start).equals("startEvent")
+                        || Sheet.kind(start).equals("boundaryEvent"))
                 .ifPresent(start ->
                         sheet.missing("a way leads here, where something begins by itself. Take it out.", start, flow));
         if (Sheet.id(flow).isEmpty()) {
@@ -46,8 +47,7 @@ final class Flows {
     }
 
     private void beside(Element handler, Element flow) {
-        sheet.missing(
-                "a way is drawn to or from a box that listens beside the others. Take it out.", handler, flow);
+        sheet.missing("a way is drawn to or from a box that listens beside the others. Take it out.", handler, flow);
     }
 
     private void named(Element scope, Element node) {
@@ -55,10 +55,10 @@ final class Flows {
             sheet.missing("%s has no id.".formatted(Sheet.called(node)), scope);
         }
         String otherwise = node.getAttribute("default");
-        boolean own = Sheet.flowsFrom(scope, node).stream().anyMatch(flow -> Sheet.id(flow).equals(otherwise));
+        boolean own = Sheet.flowsFrom(scope, node).stream()
+                .anyMatch(flow -> Sheet.id(flow).equals(otherwise));
         if (!otherwise.isEmpty() && !own) {
-            sheet.missing(
-                    "the way for everything else does not begin here. Choose one of the ways that do.", node);
+            sheet.missing("the way for everything else does not begin here. Choose one of the ways that do.", node);
         }
     }
 

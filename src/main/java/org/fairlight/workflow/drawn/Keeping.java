@@ -16,7 +16,8 @@ final class Keeping {
     private Keeping() {}
 
     static boolean isSaid(Element definition) {
-        return DAYS.matcher(definition.getAttributeNS(ModelXml.CAMUNDA, SETTING)).matches()
+        return DAYS.matcher(definition.getAttributeNS(ModelXml.CAMUNDA, SETTING))
+                        .matches()
                 || DAYS.matcher(definition.getAttributeNS(ModelXml.CAMUNDA_DMN, SETTING))
                         .matches();
     }

@@ -35,7 +35,9 @@ final class Work {
                     Sheet.called(task) + " has nothing to do. Choose what it does, or take it out.",
                     task);
         }
-        if (table && (camunda(task, "resultVariable").isEmpty() || !camunda(task, "mapDecisionResult").equals(ONE_ANSWER))) {
+        if (table
+                && (camunda(task, "resultVariable").isEmpty()
+                        || !camunda(task, "mapDecisionResult").equals(ONE_ANSWER))) {
             sheet.missing(
                     Rule.NOTHING_MISSING,
                     Sheet.called(task)

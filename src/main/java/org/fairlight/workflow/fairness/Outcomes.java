@@ -16,8 +16,7 @@ import org.fairlight.workflow.Variable;
 /** All stories that some conditions can tell apart: each fact yes or no, or one of the values they name, or another one. */
 final class Outcomes {
 
-    private static final Pattern ASKED =
-            Pattern.compile("([a-z]\\w*)(?: *(?:==|!=|<=|>=|<|>) *('[^']*'|\\w+))?");
+    private static final Pattern ASKED = Pattern.compile("([a-z]\\w*)(?: *(?:==|!=|<=|>=|<|>) *('[^']*'|\\w+))?");
     private static final int MOST = 5_000;
     private static final String ANOTHER = "ANOTHER";
     private static final Set<String> TRUTH = Set.of("true", "false");

@@ -66,7 +66,9 @@ final class Patience {
                                 model.fileName(),
                                 "“%s” is %s, by which nobody can work. Give %s."
                                         .formatted(
-                                                clocks.get(at).label(), row.answers().get(at), bounds()),
+                                                clocks.get(at).label(),
+                                                row.answers().get(at),
+                                                bounds()),
                                 List.of(row.id()),
                                 List.of()))
                         .forEach(findings::add);
@@ -78,9 +80,7 @@ final class Patience {
     /** Whether somebody can be expected to do a step in that time; a clock of the table is looked at there. */
     static boolean isEnough(String days) {
         return !days.matches("-?\\d+")
-                || (days.length() <= 3
-                        && Integer.parseInt(days) >= FEWEST_DAYS
-                        && Integer.parseInt(days) <= MOST_DAYS);
+                || (days.length() <= 3 && Integer.parseInt(days) >= FEWEST_DAYS && Integer.parseInt(days) <= MOST_DAYS);
     }
 
     static String bounds() {

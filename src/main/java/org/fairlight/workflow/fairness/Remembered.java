@@ -72,8 +72,7 @@ final class Remembered {
             case DONE -> done(way.cause(), before);
             case CALL -> Mapping.into(way.cause()).passed(before, EnumSet.noneOf(Variable.class));
             case RETURN ->
-                Mapping.outOf(way.cause())
-                        .passed(before, known.getOrDefault(journey.beforeCall(way.to()), Set.of()));
+                Mapping.outOf(way.cause()).passed(before, known.getOrDefault(journey.beforeCall(way.to()), Set.of()));
             default -> EnumSet.copyOf(before);
         });
     }

@@ -55,7 +55,8 @@ class EngineRefusalTests {
     private static InvalidModel refusal(String file, UnaryOperator<String> change) throws IOException {
         String xml = change.apply(Files.readString(Path.of("processes", file)));
         ProcessEngineException refused = catchThrowableOfType(
-                ProcessEngineException.class, () -> engine.getRepositoryService()
+                ProcessEngineException.class,
+                () -> engine.getRepositoryService()
                         .createDeployment()
                         .addString(file, xml)
                         .deploy());

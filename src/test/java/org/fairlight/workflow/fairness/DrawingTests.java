@@ -62,10 +62,10 @@ class DrawingTests {
     }
 
     private boolean alwaysPasses(String step) {
-        Drawing drawing = Drawing.of(new Model("drawn.bpmn", """
+        Drawing drawing =
+                Drawing.of(new Model("drawn.bpmn", """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="drawn">%s</process></definitions>
-                """.formatted(parts)))
-                .orElseThrow();
+                """.formatted(parts))).orElseThrow();
         Predicate<Element> passed = element -> Drawing.id(element).equals(step);
         return drawing.alwaysPasses(
                 drawing.all("*").stream()
@@ -78,8 +78,8 @@ class DrawingTests {
     private void flow(String from, String to) {
         part("serviceTask", from);
         part("serviceTask", to);
-        parts.append("<sequenceFlow id=\"f%d\" sourceRef=\"%s\" targetRef=\"%s\"/>"
-                .formatted(parts.length(), from, to));
+        parts.append(
+                "<sequenceFlow id=\"f%d\" sourceRef=\"%s\" targetRef=\"%s\"/>".formatted(parts.length(), from, to));
     }
 
     private void part(String kind, String id) {

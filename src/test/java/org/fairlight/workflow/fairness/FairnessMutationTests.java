@@ -253,8 +253,8 @@ class FairnessMutationTests {
             }
             for (String flow : Redrawn.of(file).ids("sequenceFlow")) {
                 if (!Redrawn.of(file).get(flow).getAttribute("sourceRef").matches(EVENTS_ONLY)) {
-                    harms.add(harm(
-                            file, "", "hidden again in " + flow, Rule.NAMES_HIDDEN, model -> hidden(model, flow)));
+                    harms.add(
+                            harm(file, "", "hidden again in " + flow, Rule.NAMES_HIDDEN, model -> hidden(model, flow)));
                 }
             }
         }
