@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.xml.ModelParseException;
+import org.camunda.bpm.model.xml.ModelException;
 import org.fairlight.workflow.drawn.DrawnToTheEnd;
 import org.fairlight.workflow.drawn.TableFile;
 import org.fairlight.workflow.fairness.Fairness;
@@ -110,7 +110,7 @@ public final class ModelRules {
         Soundness found;
         try {
             found = TokenGame.play(model);
-        } catch (ModelParseException odd) {
+        } catch (ModelException odd) {
             return List.of(outOfOrder(model, odd));
         }
         return found.undecided() != null
@@ -120,7 +120,7 @@ public final class ModelRules {
     }
 
     /** Its parts are known, and one stands where the standard for processes does not allow it. */
-    private static Finding outOfOrder(Model model, ModelParseException odd) {
+    private static Finding outOfOrder(Model model, ModelException odd) {
         Throwable cause = odd.getCause() == null ? odd : odd.getCause();
         return new Finding(
                 Rule.DRAWN_TO_THE_END,

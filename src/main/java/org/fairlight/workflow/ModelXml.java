@@ -19,6 +19,9 @@ public final class ModelXml {
     /** The namespace of the engine's own settings in processes. */
     public static final String CAMUNDA = Vocabulary.CAMUNDA;
 
+    /** The same in decision tables. */
+    public static final String CAMUNDA_DMN = Vocabulary.CAMUNDA_DMN;
+
     private ModelXml() {}
 
     /** The outermost element; throws when the text is not XML or declares a document type. */

@@ -84,6 +84,12 @@ class RuleExamplesTests {
                                 .marks("choose-discussion")),
                 new Tell(
                         Rule.DRAWN_TO_THE_END,
+                        in(REVIEW)
+                                .with(" camunda:historyTimeToLive=\"P3650D\"", "")
+                                .marks("clinician-review")),
+                new Tell(Rule.DRAWN_TO_THE_END, in(RESPONSE).with(" camunda:historyTimeToLive=\"P3650D\"", "")),
+                new Tell(
+                        Rule.DRAWN_TO_THE_END,
                         in(MAIN).with(" messageRef=\"message-person-replied\"", " messageRef=\"nobody\"")
                                 .marks("you-told-us")));
     }

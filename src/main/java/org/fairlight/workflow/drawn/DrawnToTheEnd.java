@@ -22,6 +22,9 @@ public final class DrawnToTheEnd {
                 new Events(sheet).look(scope);
                 new Work(sheet).look(scope);
             });
+            sheet.all("process").stream()
+                    .filter(process -> !Keeping.isSaid(process))
+                    .forEach(process -> sheet.missing(Keeping.SENTENCE, process));
             new Picture(sheet).look();
             return sheet.findings();
         } catch (SAXException toldByTheReader) {

@@ -53,7 +53,7 @@ final class Forks {
                     node));
         }
         stories.ifPresent(all -> asking.stream()
-                .filter(way -> all.stream().noneMatch(story -> mayTake(way, story)))
+                .filter(way -> all.stream().allMatch(story -> truth(way, story) == Truth.FALSE))
                 .forEach(way -> findings.add(neverTaken(way))));
     }
 
@@ -61,7 +61,7 @@ final class Forks {
         return new Finding(
                 Rule.EVERY_STEP_USED,
                 drawing.file(),
-                "no story ever takes the way %s: its condition never holds, or another way is taken before. Change the condition, or take the way out."
+                "no story ever takes the way %s: its condition never holds. Change the condition, or take the way out."
                         .formatted(Drawing.called(way)),
                 List.of(Drawing.id(node), Drawing.id(way)),
                 List.of());
@@ -73,15 +73,6 @@ final class Forks {
 
     private boolean goesOn(Map<String, Object> story) {
         return asking.stream().anyMatch(way -> truth(way, story) == Truth.TRUE);
-    }
-
-    private boolean mayTake(Element way, Map<String, Object> story) {
-        boolean firstOnly = Drawing.kind(node).equals("exclusiveGateway");
-        boolean taken = firstOnly
-                && asking.stream()
-                        .takeWhile(earlier -> earlier != way)
-                        .anyMatch(earlier -> truth(earlier, story) == Truth.TRUE);
-        return !taken && truth(way, story) != Truth.FALSE;
     }
 
     private boolean isForTheRest(Element way) {

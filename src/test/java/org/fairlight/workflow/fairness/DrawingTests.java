@@ -35,6 +35,7 @@ class DrawingTests {
     void waysThatPartAgainAndAgainAreNotFollowedOneByOne() {
         for (int at = 0; at < WIDE; at++) {
             part("parallelGateway", "n" + at);
+            part("parallelGateway", "n" + (at + 1));
             flow("n" + at, "left" + at);
             flow("n" + at, "right" + at);
             flow("left" + at, "n" + (at + 1));
