@@ -40,13 +40,14 @@ public class Following {
     public List<Followed> of(@OfStory UUID story) {
         return Arrays.stream(ProcessId.values())
                 .filter(process -> process != ProcessId.GUARDIAN)
-                .flatMap(process ->
-                        running.followed(story, process).map(version -> followed(process, version)).stream())
+                .flatMap(
+                        process -> running.followed(story, process).map(version -> followed(process, version)).stream())
                 .toList();
     }
 
     private Followed followed(ProcessId process, String version) {
-        Map.Entry<String, Model> newest = running.deployed(process).sequencedEntrySet().getFirst();
+        Map.Entry<String, Model> newest =
+                running.deployed(process).sequencedEntrySet().getFirst();
         return new Followed(
                 ModelTitle.of(newest.getValue()),
                 numbers.of(process).getOrDefault(version, VersionNumbers.UNCOUNTED),

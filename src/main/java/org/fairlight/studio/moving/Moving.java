@@ -128,13 +128,11 @@ public class Moving {
     /** Stops the move of a process: what went over stays there, what waits stays where it is. Nothing when none goes on. */
     @Door(Right.PUBLISH_PROCESSES)
     public void stop(String model) {
-        moves.open().stream()
-                .filter(move -> move.model().equals(model))
-                .forEach(move -> {
-                    items.allStay(move.id(), STOPPED);
-                    ends.end(move);
-                    audit.record(Deed.MOVE_STOPPED, null, move.id().toString(), null);
-                });
+        moves.open().stream().filter(move -> move.model().equals(model)).forEach(move -> {
+            items.allStay(move.id(), STOPPED);
+            ends.end(move);
+            audit.record(Deed.MOVE_STOPPED, null, move.id().toString(), null);
+        });
     }
 
     private static Optional<ProcessId> process(String model) {

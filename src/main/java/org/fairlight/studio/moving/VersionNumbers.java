@@ -56,13 +56,11 @@ class VersionNumbers {
     }
 
     private Map<String, Integer> numbered(String model, SequencedMap<String, Model> newestFirst) {
-        List<Numbered> left = new ArrayList<>(jdbc.sql("""
+        List<Numbered> left = new ArrayList<>(
+                jdbc.sql("""
                         select number, xml from process_version where model = :model and went_live_at is not null
                         order by live desc, went_live_at desc, number desc
-                        """)
-                .param("model", model)
-                .query(Numbered.class)
-                .list());
+                        """).param("model", model).query(Numbered.class).list());
         Map<String, Integer> numbers = new HashMap<>();
         newestFirst.forEach((version, deployed) -> numbers.put(version, take(left, deployed.xml())));
         return numbers;

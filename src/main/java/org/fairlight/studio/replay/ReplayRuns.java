@@ -51,11 +51,7 @@ class ReplayRuns {
         return jdbc.sql("""
                         update replay_run set state = 'RUNNING', moved_at = :now
                         where id = :id and state in ('WAITING', 'RUNNING')
-                        """)
-                        .param("id", id)
-                        .param("now", now())
-                        .update()
-                == 1;
+                        """).param("id", id).param("now", now()).update() == 1;
     }
 
     /** They still have their turn before them. */

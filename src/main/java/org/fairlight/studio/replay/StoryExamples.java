@@ -166,8 +166,8 @@ public class StoryExamples implements KeptExamples {
             return all.stream()
                     .map(example -> played(play, example))
                     .filter(example -> !example.holds())
-                    .map(example ->
-                            "The example story “%s” does not go as it should: %s".formatted(example.why(), example.wrong()))
+                    .map(example -> "The example story “%s” does not go as it should: %s"
+                            .formatted(example.why(), example.wrong()))
                     .toList();
         }
     }

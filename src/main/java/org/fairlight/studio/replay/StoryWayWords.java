@@ -23,8 +23,7 @@ final class StoryWayWords {
     }
 
     /** What is gone can be neither come to nor kept away from: such an example guards nothing any more. */
-    private static Optional<String> gone(
-            ExampleShelf.Kept example, Predicate<String> has, UnaryOperator<String> name) {
+    private static Optional<String> gone(ExampleShelf.Kept example, Predicate<String> has, UnaryOperator<String> name) {
         return Stream.concat(example.comesTo().stream(), example.never().stream())
                 .filter(has.negate())
                 .findFirst()

@@ -26,14 +26,15 @@ class FollowedPart implements StoryPart {
         if (followed.isEmpty()) {
             return Optional.empty();
         }
-        Paragraph line = new Paragraph(
-                "It goes by %s.".formatted(followed.stream().map(FollowedPart::one).collect(Collectors.joining(", "))));
+        Paragraph line = new Paragraph("It goes by %s."
+                .formatted(followed.stream().map(FollowedPart::one).collect(Collectors.joining(", "))));
         line.addClassName("fl-hint");
         return Optional.of(line);
     }
 
     private static String one(Following.Followed followed) {
         String version = followed.number() == 0 ? "an earlier version" : "version " + followed.number();
-        return "%s of “%s”%s".formatted(version, followed.process(), followed.newest() ? "" : " (a newer one runs now)");
+        return "%s of “%s”%s"
+                .formatted(version, followed.process(), followed.newest() ? "" : " (a newer one runs now)");
     }
 }

@@ -46,10 +46,7 @@ class TableDifference {
 
     private static List<String> order(DecisionTable of, DecisionTable alsoIn) {
         Map<String, TableRow> others = byId(alsoIn);
-        return of.rows().stream()
-                .map(TableRow::id)
-                .filter(others::containsKey)
-                .toList();
+        return of.rows().stream().map(TableRow::id).filter(others::containsKey).toList();
     }
 
     /** What a changed row said until now. */

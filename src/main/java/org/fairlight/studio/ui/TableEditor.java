@@ -178,12 +178,13 @@ class TableEditor extends Div {
 
     private Component marks(TableRow row) {
         Div marks = new Div();
-        difference().ifPresent(different -> different.of(row).ifPresent(word -> {
-            Span mark = new Span(word);
-            mark.addClassName("fl-row-mark");
-            marks.add(mark);
-            different.before(row).map(Paragraph::new).ifPresent(marks::add);
-        }));
+        difference()
+                .ifPresent(different -> different.of(row).ifPresent(word -> {
+                    Span mark = new Span(word);
+                    mark.addClassName("fl-row-mark");
+                    marks.add(mark);
+                    different.before(row).map(Paragraph::new).ifPresent(marks::add);
+                }));
         findings.stream()
                 .filter(finding -> !finding.elements().isEmpty()
                         && finding.elements().getFirst().equals(row.id()))

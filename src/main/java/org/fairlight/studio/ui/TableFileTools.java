@@ -23,9 +23,9 @@ class TableFileTools extends Div {
         DownloadHandler copy = event -> send(event, table.get());
         Anchor save = new Anchor(copy, "Save a copy");
         save.addClassName("fl-download");
-        Button print = new Button("Print", click -> click.getSource()
-                .getUI()
-                .ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        Button print = new Button(
+                "Print",
+                click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
         add(save, print);
         addClassName("fl-actions");
         getElement().setAttribute("role", "group").setAttribute("aria-label", "Files");

@@ -159,8 +159,7 @@ class StoryExamplesTests {
         MadeUpStory question = story(Map.of(MadeUpFact.THEME, "PRACTICAL_QUESTION"));
         keep(MAIN, question, List.of(), Set.of("reflective-discussion"), "Nobody has to meet about parking");
         UUID draft = draft(
-                MAIN,
-                xml -> xml.replace("${route == 'REPLY_ONLY'}", "${route == 'REPLY_ONLY' &amp;&amp; !emotional}"));
+                MAIN, xml -> xml.replace("${route == 'REPLY_ONLY'}", "${route == 'REPLY_ONLY' &amp;&amp; !emotional}"));
 
         assertThat(tried(draft))
                 .singleElement()

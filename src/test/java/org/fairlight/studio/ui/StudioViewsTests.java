@@ -164,8 +164,7 @@ class StudioViewsTests extends SpringBrowserlessTest {
         String before = xml(draft);
         DecisionTable table =
                 DecisionTable.of(new Model("learning-response.dmn", before)).orElseThrow();
-        String changed =
-                table.without(table.rows().getFirst().id()).model().xml();
+        String changed = table.without(table.rows().getFirst().id()).model().xml();
 
         opens("mine.dmn", "<script>alert(1)</script>");
         assertThat(page()).contains("“mine.dmn” was not opened, and nothing has changed.");
@@ -175,7 +174,9 @@ class StudioViewsTests extends SpringBrowserlessTest {
         assertThat(xml(draft)).isEqualTo(before);
 
         opens("mine.dmn", changed);
-        assertThat(page()).contains("“mine.dmn” is opened.", "Gone against what runs now").doesNotContain("other.dmn");
+        assertThat(page())
+                .contains("“mine.dmn” is opened.", "Gone against what runs now")
+                .doesNotContain("other.dmn");
         assertThat(xml(draft)).isEqualTo(changed);
         press("Undo");
         assertThat(xml(draft)).isEqualTo(before);

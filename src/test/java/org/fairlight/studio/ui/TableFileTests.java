@@ -46,9 +46,7 @@ class TableFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <?xml version="1.0"?>                  | <!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>  | document type
             </definitions>                         | ''                                                      | cannot be read
             id="learning-response"                 | id="no-blame-routing"                                   | another table
