@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnownParts } from './foreign/known';
+import knownParts from './known-parts.testing.json';
 import { NOTHING, type Catalogue } from './model/catalogue';
 import type { Registry, Services, Shape } from './model/elements';
 import type { Desk } from './edits/joining';
+import { undrawn } from './parts/files';
 import { SafeModeler } from './picture/modeler';
 
 const PROCESSES = join(import.meta.dirname, '../../../processes');
@@ -22,8 +25,12 @@ export function model(name: string): string {
   return readFileSync(join(PROCESSES, `${name}.bpmn`), 'utf8');
 }
 
+/** As Java tells them; a test there compares. */
+export const known: KnownParts = knownParts;
+
 export const catalogue: Catalogue = {
   ...NOTHING,
+  parts: known,
   roles: [
     { id: 'facilitator', name: 'Facilitator' },
     { id: 'privacy-steward', name: 'Privacy steward' },
@@ -82,16 +89,17 @@ export function measures(): void {
 }
 
 /** A modeler that has opened a model, and ways to look at it. */
-export async function opened(xml: string): Promise<Desk & { find(id: string): Shape; saved(): Promise<string> }> {
+export async function opened(xml: string): Promise<Desk & { find(id: string): Shape; saved(): Promise<string>; undrawn: string[] }> {
   measures();
   const container = document.createElement('div');
   document.body.append(container);
   const modeler = new SafeModeler(container);
-  await modeler.importXML(xml);
+  const { warnings } = await modeler.importXML(xml);
   const services = modeler as unknown as Services;
   return {
     services,
     catalogue,
+    undrawn: undrawn(warnings),
     find: (id) => services.get<Registry>('elementRegistry').get(id)!,
     saved: async () => (await modeler.saveXML({ format: true })).xml!,
   };

@@ -1,37 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { catalogue, measures, model } from './drawn.testing';
+import { measures, model } from './drawn.testing';
+import { button, chosen, editing, field, heard, items, named, press } from './editor.testing';
 
 vi.mock('diagram-js-minimap', () => ({ default: { minimap: ['value', { toggle() {}, isOpen: () => false }] } }));
-
-const { ProcessModeler } = await import('./process-modeler');
-type Editor = InstanceType<typeof ProcessModeler>;
-
-function heard(editor: HTMLElement, type: string): Promise<CustomEvent> {
-  return new Promise((tell) => editor.addEventListener(type, (event) => tell(event as CustomEvent), { once: true }));
-}
-
-async function editing(name: string, given: Partial<Editor> = {}): Promise<Editor> {
-  const editor = Object.assign(new ProcessModeler(), { catalogue, ...given, xml: model(name) });
-  const ready = heard(editor, 'process-modeler-ready');
-  document.body.append(editor);
-  await ready;
-  return editor;
-}
-
-const items = (editor: Editor) => [...editor.shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
-const named = (editor: Editor, name: string) =>
-  items(editor).find((item) => item.getAttribute('aria-label')?.startsWith(name))!;
-const field = (editor: Editor, id: string) => editor.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`);
-const press = (item: HTMLElement, key: string, more = {}) =>
-  item.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...more }));
-const button = (editor: Editor, label: string) =>
-  [...editor.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(label))!;
-
-async function chosen(editor: Editor, name: string): Promise<HTMLElement> {
-  (named(editor, name).firstElementChild as HTMLElement).click();
-  await vi.waitFor(() => expect(named(editor, name).getAttribute('aria-selected')).toBe('true'));
-  return named(editor, name);
-}
 
 beforeAll(measures);
 afterEach(() => document.body.replaceChildren());

@@ -22,9 +22,11 @@ import { change } from './edits/changing';
 import type { Settings } from './model/settings';
 import { notesOf, Signs } from './picture/signs';
 import { StepActions } from './parts/step-actions';
+import { Taking } from './parts/taking';
 import { ToolUse } from './parts/tool-use';
 import { Toolbar, type Tool } from './parts/toolbar';
 import { Tree } from './parts/tree';
+import { UnknownHere } from './parts/unknown-here';
 
 export { styles } from './picture/picture';
 
@@ -67,11 +69,17 @@ export class Workbench implements Bench {
     (id) => this.select(id),
   );
   private readonly toolbar = new Toolbar((tool) => void this.use(tool));
-  private readonly tools = new ToolUse(this, this.edits, (file) => this.openFile(file));
+  private readonly tools = new ToolUse(this, this.edits, (file) => this.taking.file(file));
   private readonly walk = new FaultWalk(
     (id) => this.picture.nameOf(id),
     (passed) => this.walked(passed),
   );
+  private readonly taking = new Taking(this, {
+    open: (xml) => this.open(xml),
+    back: (xml) => this.back(xml),
+    tell: () => this.tell(),
+  });
+  private readonly unknown = new UnknownHere((xml) => void this.taking.replace(xml, 'What cannot run here is taken out.'));
   private readonly live = new LiveVersion(this.picture, (differences) => this.reports.compared(differences));
   private readonly said = make('p', { class: 'said', role: 'status' });
   private readonly signs: Signs;
@@ -91,7 +99,7 @@ export class Workbench implements Bench {
     private readonly reports: Reports,
   ) {
     const { toolbar, search, tree, actions, palette, picture, walk, panel } = this;
-    const boxes = { toolbar, search, tree, actions, palette, picture, walk, panel };
+    const boxes = { toolbar, search, tree, actions, palette, picture, walk, panel, theirs: this.taking.choice };
     const shown = Object.entries(boxes).map(([name, { box }]) => [name, box]);
     layOut(root, { ...Object.fromEntries(shown), said: this.said });
     listen(
@@ -103,43 +111,38 @@ export class Workbench implements Bench {
     this.signs = new Signs(this.picture.services);
   }
 
-  /** Opens one document after the other; tells whether it could be opened. */
-  open(xml: string): Promise<boolean> {
+  /** Opens one document after the other; tells what could not be drawn of it, or nothing when it could not be opened. */
+  open(xml: string): Promise<string[] | undefined> {
     const opened = this.opening.then(() => this.openNow(xml));
     this.opening = opened;
     return opened;
   }
 
-  private async openNow(xml: string): Promise<boolean> {
+  private async openNow(xml: string): Promise<string[] | undefined> {
     this.busy = true;
     try {
-      await this.picture.open(xml);
+      const warnings = await this.picture.open(xml);
+      this.taking.choice.close();
       this.element = undefined;
       this.tools.forget();
       this.reports.opened();
+      this.unknown.look(await this.picture.saved(), this.catalogue);
       await this.live.recompare(this.catalogue);
-      return true;
+      return warnings;
     } catch (error) {
       this.reports.failed(whyNotOpened(error));
-      return false;
+      return undefined;
     } finally {
       this.busy = false;
       this.paint();
     }
   }
 
-  /** A file of the person's own; the model before comes back when it cannot be opened. */
-  private async openFile(file: File): Promise<void> {
-    const before = await this.picture.saved();
-    if (await this.open(await file.text())) {
-      this.say(`“${file.name}” is open.`);
-      await this.tell();
-    } else {
-      this.busy = true;
-      await this.picture.open(before);
-      this.busy = false;
-      this.paint();
-    }
+  private async back(xml: string): Promise<void> {
+    this.busy = true;
+    await this.picture.open(xml);
+    this.busy = false;
+    this.paint();
   }
 
   set(given: { catalogue?: Catalogue; faults?: Fault[]; readOnly?: boolean }): void {
@@ -228,6 +231,7 @@ export class Workbench implements Bench {
   private async tell(): Promise<void> {
     const xml = await this.picture.saved();
     this.reports.changed(xml, this.rows);
+    this.unknown.look(xml, this.catalogue);
     await this.live.recompare(this.catalogue);
     this.paint();
   }
@@ -259,7 +263,7 @@ export class Workbench implements Bench {
   private paintBeside(): void {
     const { element, readOnly, desk } = this;
     const faults = element ? faultsOf(this.faults, element.id) : [];
-    const idle = [make('p', { class: 'hint' }, CHOOSE), ...this.live.told()];
+    const idle = [make('p', { class: 'hint' }, CHOOSE), ...this.unknown.told(readOnly), ...this.live.told()];
     this.panel.show({ element, desk, faults, readOnly, idle });
     this.palette.show(element && placeAfter(element.businessObject), readOnly);
     this.actions.show(element, readOnly);

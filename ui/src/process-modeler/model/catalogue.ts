@@ -1,3 +1,5 @@
+import { ALL_KNOWN, type KnownParts } from '../foreign/known';
+
 export interface Named {
   id: string;
   name: string;
@@ -32,6 +34,7 @@ export interface Catalogue {
   messages: { name: string; label: string }[];
   variables: Variable[];
   clocks: { variable: string; label: string }[];
+  parts: KnownParts;
 }
 
 export const NOTHING: Catalogue = {
@@ -43,6 +46,7 @@ export const NOTHING: Catalogue = {
   messages: [],
   variables: [],
   clocks: [],
+  parts: ALL_KNOWN,
 };
 
 /** Reads a value or its JSON text; what cannot be read is taken as the fallback. */
@@ -60,11 +64,12 @@ export function readJson(value: unknown, fallback: unknown): unknown {
 /** Reads the catalogue from an object or its JSON text; a list that is missing is empty. */
 export function readCatalogue(value: unknown): Catalogue {
   const given = readJson(value, {}) as Partial<Catalogue>;
-  const lists = Object.keys(NOTHING).map((list) => {
+  const { parts, ...nothing } = NOTHING;
+  const lists = Object.keys(nothing).map((list) => {
     const entries = given[list as keyof Catalogue];
     return [list, Array.isArray(entries) ? entries : []];
   });
-  return Object.fromEntries(lists) as Catalogue;
+  return { ...Object.fromEntries(lists), parts: { ...parts, ...given.parts } } as Catalogue;
 }
 
 /** One line of a list to choose from. */

@@ -14,7 +14,7 @@ import {
   type Shape,
 } from '../model/elements';
 import { make } from '../parts/dom';
-import { coloured } from '../parts/files';
+import { coloured, undrawn } from '../parts/files';
 import { nameOf } from '../model/kinds';
 import { SafeModeler } from './modeler';
 import { WISH, type PadWish } from './safe-pad';
@@ -108,13 +108,14 @@ export class Picture {
     return this.modeler as unknown as Services;
   }
 
-  /** Opens a document; what is wrong with it is thrown. */
-  async open(xml: string): Promise<void> {
+  /** Opens a document and tells, in sentences, what of it is not drawn; what is wrong with it is thrown. */
+  async open(xml: string): Promise<string[]> {
     // Labels are measured while they are drawn.
     await document.fonts.ready;
     this.fitted = false;
-    await this.modeler!.importXML(xml);
+    const { warnings } = await this.modeler!.importXML(xml);
     this.fit();
+    return undrawn(warnings);
   }
 
   /** Once there is room: all of the model, or as much of it as can be read. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fairlight.workflow.Form;
+import org.fairlight.workflow.KnownParts;
 import org.fairlight.workflow.MessageName;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Step;
@@ -22,6 +23,7 @@ import org.fairlight.workflow.Variable;
  * @param messages what a process can wait for
  * @param variables what a gateway can ask about
  * @param clocks how many working days a step may be allowed
+ * @param parts what a file may hold, so that the editor can tell of a file from another program what cannot run here
  */
 public record Catalogue(
         List<Named> roles,
@@ -31,7 +33,8 @@ public record Catalogue(
         List<Named> processes,
         List<Message> messages,
         List<Fact> variables,
-        List<Clock> clocks) {
+        List<Clock> clocks,
+        KnownParts parts) {
 
     private static final List<Step> TABLES = List.of(Step.SET_CLOCKS, Step.CHOOSE_ROUTE);
     /** What writes to the person; it comes first, since a new step that sends a message takes the first. */
@@ -83,7 +86,8 @@ public record Catalogue(
                 Arrays.stream(Variable.values())
                         .flatMap(variable ->
                                 Words.clock(variable).map(words -> new Clock(variable.id(), words)).stream())
-                        .toList());
+                        .toList(),
+                KnownParts.ofProcesses());
     }
 
     private static <A, B> List<B> list(Stream<A> all, Function<A, B> turned) {

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fairlight.workflow.KnownParts;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever the processes that come with Fairlight are made of can be found, and chosen again, in the editor's lists. */
 class CatalogueTests {
@@ -42,6 +44,14 @@ class CatalogueTests {
     @Test
     void aNewMessageToThePersonBeginsAsOne() {
         assertThat(CATALOGUE.services().getFirst().name()).startsWith("Say thank you");
+    }
+
+    /** The browser's own tests know what may run from a file of theirs. */
+    @Test
+    void theEditorsTestsKnowTheSamePartsAsTheChecks() throws IOException {
+        Path file = Path.of("ui", "src", "process-modeler", "known-parts.testing.json");
+        assertThat(new JsonMapper().readValue(Files.readString(file), KnownParts.class))
+                .isEqualTo(CATALOGUE.parts());
     }
 
     private static Set<String> used(String written) throws IOException {
