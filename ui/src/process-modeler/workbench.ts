@@ -184,8 +184,9 @@ export class Workbench implements Bench {
   }
 
   /** Tells at once what has not been told yet. */
-  flush(): void {
-    this.telling.flush();
+  async flush(): Promise<void> {
+    this.picture.finishTyping();
+    await this.telling.flush();
   }
 
   close(): void {

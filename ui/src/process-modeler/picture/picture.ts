@@ -43,6 +43,11 @@ interface EditorActions {
   register(actions: Record<string, () => void>): void;
 }
 
+interface DirectEditing {
+  isActive(): boolean;
+  complete(): void;
+}
+
 interface HoverFix {
   _findTargetGfx(event: MouseEvent): Element | null;
 }
@@ -138,6 +143,14 @@ export class Picture {
 
   async saved(): Promise<string> {
     return (await this.modeler!.saveXML({ format: true })).xml ?? '';
+  }
+
+  /** Takes a name that is being typed on the picture as it stands. */
+  finishTyping(): void {
+    const typing = this.modeler && this.services.get<DirectEditing>('directEditing');
+    if (typing?.isActive()) {
+      typing.complete();
+    }
   }
 
   async drawn(): Promise<string> {
