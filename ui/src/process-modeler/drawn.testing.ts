@@ -42,7 +42,7 @@ export const catalogue: Catalogue = {
   messages: [{ name: 'person-replied', label: 'The person answered' }],
   variables: [
     { name: 'mayHandle', label: 'We may work with it', kind: 'yesno' },
-    { name: 'route', label: 'The way', kind: 'choice', choices: [{ value: 'REPLY_ONLY', label: 'A reply is enough' }] },
+    { name: 'route', label: 'The way', kind: 'choice', choices: [{ value: 'REPLY_ONLY', label: 'A reply is enough' }, { value: 'REVIEW', label: 'Review' }] },
   ],
   clocks: [{ variable: 'replyDays', label: 'Days for a reply' }],
 };

@@ -1,6 +1,6 @@
 import { readCondition, type Condition } from './conditions';
 import { isA, type Bo, type Shape } from './elements';
-import { readDelegate, readWorkingDays } from './expressions';
+import { readDelegate, readPartWay, readWorkingDays } from './expressions';
 import { definitionOf, reminderOf, timerOf } from './kinds';
 
 /** What can be set about one step or way; what is left out stays as it is. */
@@ -76,7 +76,7 @@ function delegateOf(bo: Bo, list: 'table' | 'service'): Settled {
 function waitOf(bo: Bo): Settled {
   const message = definitionOf(bo)?.messageRef as Bo | undefined;
   const due = timerOf(bo);
-  const clock = readWorkingDays(due);
+  const clock = readWorkingDays(due) ?? readPartWay(due);
   return message ? { message: message.name } : { clock, kept: due && !clock ? due : undefined };
 }
 

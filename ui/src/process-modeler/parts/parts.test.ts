@@ -32,6 +32,11 @@ describe('notes beside a step', () => {
     expect(notes.get('a')?.map(({ text }) => text)).toEqual(['needs another look', 'changed']);
     expect(notes.has('x')).toBe(false);
   });
+
+  it('show at what is left that something beside it is gone', () => {
+    const gone = { id: 'x', kind: 'removed' as const, sentence: '', beside: ['a'] };
+    expect(notesOf([], [gone]).get('a')).toEqual([{ sign: '−', text: 'gone beside it', kind: 'removed' }]);
+  });
 });
 
 describe('a file that cannot be opened', () => {
