@@ -2,7 +2,7 @@ import type { Bench } from './parts/bench';
 import { NOTHING, type Catalogue } from './model/catalogue';
 import type { Difference } from './model/comparison';
 import { make } from './parts/dom';
-import { Edits } from './parts/edits';
+import { asking, Edits } from './parts/edits';
 import { isA, type Shape } from './model/elements';
 import { FaultWalk } from './parts/fault-walk';
 import { faultsOf, type Fault } from './model/faults';
@@ -19,6 +19,7 @@ import { Panel } from './parts/panel';
 import { Picture } from './picture/picture';
 import { Search } from './parts/search';
 import { change } from './edits/changing';
+import { giveCondition } from './edits/covering';
 import type { Settings } from './model/settings';
 import { notesOf, Signs } from './picture/signs';
 import { StepActions } from './parts/step-actions';
@@ -50,6 +51,7 @@ export class Workbench implements Bench {
   readonly picture: Picture = new Picture({
     chosen: (element) => this.chose(element),
     changed: () => this.changed(),
+    joined: (way) => giveCondition(this.desk, way),
     wished: (wish) => this.edits.wished(wish),
     mayEdit: () => !this.readOnly,
   });
@@ -175,7 +177,7 @@ export class Workbench implements Bench {
   setStep(id: string, settings: Settings): void {
     const element = this.picture.find(id);
     if (element) {
-      this.edits.run(() => change(this.desk, element, settings));
+      this.edits.run(() => change(this.desk, element, settings), '', asking(element));
     }
   }
 

@@ -1,15 +1,17 @@
-import { writeCondition } from '../model/conditions';
+import { readCondition, writeCondition } from '../model/conditions';
 import {
   isA,
   type Bo,
   type BpmnFactory,
   type Canvas,
+  type Connection,
   type Modeling,
   type Services,
   type Shape,
 } from '../model/elements';
 import { delegate, partWay, workingDays } from '../model/expressions';
-import type { Desk } from './joining';
+import { giveCondition } from './covering';
+import { ways, type Desk } from './joining';
 import { reminderOf } from '../model/kinds';
 import { leadTo } from './leading';
 import { expression, timer } from './new-steps';
@@ -26,7 +28,7 @@ export function change(desk: Desk, element: Shape, settings: Settings): void {
       modeling.updateProperties(element, properties);
     }
     if (isA(element, 'bpmn:SequenceFlow')) {
-      changeWay(desk.services, element, settings);
+      changeWay(desk, element as Connection, settings);
     } else if (isA(element, 'bpmn:UserTask')) {
       changePerson(desk, element, settings);
     } else if (isA(element, 'bpmn:IntermediateCatchEvent')) {
@@ -103,20 +105,33 @@ function definitionsOf(services: Services): Bo {
   return top;
 }
 
-function changeWay(services: Services, way: Shape, { condition, otherwise }: Settings): void {
+function changeWay(desk: Desk, way: Connection, { condition, otherwise }: Settings): void {
+  const { services } = desk;
   const modeling = services.get<Modeling>('modeling');
   if (otherwise !== undefined) {
-    const split = (way as Shape & { source: Shape }).source;
-    if (otherwise) {
-      modeling.updateProperties(way, { conditionExpression: undefined });
-      modeling.updateProperties(split, { default: way.businessObject });
-    } else if (split.businessObject.default === way.businessObject) {
-      modeling.updateProperties(split, { default: undefined });
-    }
+    changeOtherwise(desk, way, otherwise);
   }
   if (condition !== undefined && !otherwise) {
     const body = condition?.terms.length ? writeCondition(condition) : undefined;
     const made = body && expression(services, way.businessObject, body);
     modeling.updateProperties(way, { conditionExpression: made || undefined });
+  }
+}
+
+/** The way that is no longer taken otherwise gets a condition, since a way without one cannot run. */
+function changeOtherwise(desk: Desk, way: Connection, otherwise: boolean): void {
+  const modeling = desk.services.get<Modeling>('modeling');
+  const split = way.source;
+  const before = ways(split.outgoing).find(({ businessObject }) => businessObject === split.businessObject.default);
+  if (otherwise) {
+    const body = (way.businessObject.conditionExpression as Bo | undefined)?.body as string | undefined;
+    modeling.updateProperties(way, { conditionExpression: undefined });
+    modeling.updateProperties(split, { default: way.businessObject });
+    if (before && before !== way) {
+      giveCondition(desk, before, body ? readCondition(body) : undefined);
+    }
+  } else if (before === way) {
+    modeling.updateProperties(split, { default: undefined });
+    giveCondition(desk, way);
   }
 }

@@ -237,7 +237,8 @@ describe('settings', () => {
     const desk = await opened(model('improvement-action'));
     change(desk, desk.find('cycle-adapt'), { otherwise: true });
     expect(await desk.saved()).toContain('default="cycle-adapt"');
-    expect(settingsOf(desk.find('cycle-settled'))).toMatchObject({ otherwise: false, condition: null });
+    expect(await desk.saved()).toContain("${cycleDecision != 'ADAPT'}");
+    expect(settingsOf(desk.find('cycle-settled'))).toMatchObject({ otherwise: false });
   });
 
   it('turn a wait for days into a wait for a message', async () => {

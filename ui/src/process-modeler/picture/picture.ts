@@ -7,6 +7,7 @@ import {
   type Bo,
   type Canvas,
   type CommandStack,
+  type Connection,
   type EventBus,
   type Registry,
   type Selection,
@@ -56,10 +57,13 @@ interface HoverFix {
 export interface PictureReports {
   chosen(element: Shape | undefined): void;
   changed(): void;
+  /** A way was drawn, or starts elsewhere now. */
+  joined(way: Connection): void;
   wished(wish: PadWish): void;
   mayEdit(): boolean;
 }
 
+const JOINED = ['commandStack.connection.create.postExecuted', 'commandStack.connection.reconnect.postExecuted'];
 const VETOED = [
   'commandStack.shape.create.canExecute',
   'commandStack.connection.create.canExecute',
@@ -93,6 +97,7 @@ export class Picture {
     const bus = this.services.get<EventBus>('eventBus');
     bus.on('selection.changed', ({ newSelection }) => this.reports.chosen(this.single(newSelection)));
     bus.on('commandStack.changed', () => this.reports.changed());
+    bus.on(JOINED, ({ context }) => this.reports.joined(context!.connection));
     bus.on(WISH, (wish) => this.reports.wished(wish as unknown as PadWish));
     bus.on([...VETOED, ...GESTURES], FIRST, () => (this.reports.mayEdit() ? undefined : false));
     // The pad itself follows the picture a moment later, so its place is known in the moment after.
