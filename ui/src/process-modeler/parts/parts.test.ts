@@ -4,7 +4,7 @@ import { coloured, whyNotOpened } from './files';
 import { matching } from './search';
 import { notesOf } from '../picture/signs';
 
-const fault = { id: '1', rule: 'clock', sentence: 'A step has no clock.', elements: ['a', 'b'], path: ['s', 'a'] };
+const fault = { id: '1', rule: 'clock', sentence: 'A step has no clock.', elements: ['a', 'b'], path: ['s', 'a'], names: ['“S”', '“A”'] };
 
 describe('faults', () => {
   it('are read from a list or its JSON text', () => {
@@ -14,7 +14,7 @@ describe('faults', () => {
 
   it('may lack elements and path, but not their sentence', () => {
     expect(readFaults([{ sentence: 'Too large.' }, { id: 2 }, null])).toEqual([
-      { id: '', rule: '', sentence: 'Too large.', elements: [], path: [] },
+      { id: '', rule: '', sentence: 'Too large.', elements: [], path: [], names: [] },
     ]);
     expect(readFaults('not json')).toEqual([]);
   });

@@ -177,6 +177,13 @@ public class ModelDrafts {
                         .toList();
     }
 
+    /** The words for what the rules find in the draft, with the names in all processes of today. */
+    @Door(Right.EDIT_PROCESSES)
+    @Transactional(readOnly = true)
+    public FindingWords words(UUID draftId) {
+        return new FindingWords(drafts.findById(draftId).orElseThrow(DraftGone::new).asModel(), live.all());
+    }
+
     /** What keeps a model from running beside the others of today, in sentences. */
     List<String> problems(Model model) {
         return ModelRules.findings(model, live.all()).stream()

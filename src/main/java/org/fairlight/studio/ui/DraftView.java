@@ -174,7 +174,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         modeler.setReadOnly(!open);
         List<Finding> findings = open ? drafts.findings(page().id()) : List.of();
         boolean fit = findings.stream().noneMatch(finding -> finding.rule().refuses());
-        FindingWords words = new FindingWords(model());
+        FindingWords words = drafts.words(page().id());
         modeler.setFaults(findings.stream()
                 .map(finding -> ShownFinding.of(finding, words))
                 .toList());
