@@ -36,7 +36,10 @@ export const catalogue: Catalogue = {
     { id: 'privacy-steward', name: 'Privacy steward' },
   ],
   forms: [{ key: 'draft-reply', name: 'Write the reply' }],
-  tables: [{ delegate: 'chooseRoute', name: 'Which way helps most' }],
+  tables: [
+    { delegate: 'chooseRoute', decision: '', name: 'Which way helps most', answer: '' },
+    { delegate: '', decision: 'learning-response', name: 'The kind of discussion', answer: 'responseForm' },
+  ],
   services: [{ delegate: 'sendReply', name: 'Send the reply' }],
   processes: [{ id: 'consent', name: 'Check your choices' }],
   messages: [{ name: 'person-replied', label: 'The person answered' }],

@@ -9,7 +9,7 @@ export function heard(editor: HTMLElement, type: string): Promise<CustomEvent> {
 }
 
 export async function editing(name: string, given: Partial<Editor> = {}): Promise<Editor> {
-  const editor = Object.assign(new ProcessModeler(), { catalogue, ...given, xml: model(name) });
+  const editor = Object.assign(new ProcessModeler(), { catalogue, xml: model(name), ...given });
   const ready = heard(editor, 'process-modeler-ready');
   document.body.append(editor);
   await ready;

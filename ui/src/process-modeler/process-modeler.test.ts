@@ -81,6 +81,24 @@ describe('the editor', () => {
     expect(field(editor, 'help')!.checked).toBe(true);
   });
 
+  it('offers every table, and the one that a step asks by itself is chosen', async () => {
+    const editor = await editing('reflective-discussion');
+    await chosen(editor, 'Choose the kind');
+    await vi.waitFor(() => expect(field(editor, 'table')?.value).toBe('learning-response'));
+    const offered = [...field(editor, 'table')!.querySelectorAll('option')].map(({ textContent }) => textContent);
+    expect(offered).toEqual(['Which way helps most', 'The kind of discussion']);
+  });
+
+  it('lets what lists cannot show be chosen anew', async () => {
+    const xml = model('improvement-action').replace("${cycleDecision == 'ADAPT'}", '${a and b or c}');
+    const editor = await editing('improvement-action', { xml });
+    await chosen(editor, 'Adapt');
+    await vi.waitFor(() => expect(button(editor, 'Choose anew')).toBeDefined());
+    const changed = heard(editor, 'model-changed');
+    button(editor, 'Choose anew').click();
+    expect((await changed).detail.xml).toContain('${mayHandle}');
+  });
+
   it('locks everything that changes the model', async () => {
     const editor = await editing('improvement-action', { readOnly: true });
     await chosen(editor, 'Plan a small');
@@ -98,6 +116,7 @@ describe('the editor', () => {
         sentence: 'It waits for ever.',
         elements: [],
         path: ['change-to-try', 'study-improvement'],
+        names: [],
       },
     ];
     const editor = await editing('improvement-action', { faults });
@@ -106,6 +125,32 @@ describe('the editor', () => {
     await vi.waitFor(() => expect(words()).toBe('It waits for ever. Step 1 of 2: A change to try.'));
     button(editor, 'Next step').click();
     expect(words()).toContain('Step 2 of 2: Study what happened.');
+  });
+
+  it('walks through another process by its names, and marks the step that runs it', async () => {
+    const faults = [
+      {
+        id: '1',
+        rule: 'r',
+        sentence: 'It comes too early.',
+        elements: ['study-improvement'],
+        path: ['', 'plan-improvement', 'plan-improvement', 'study-improvement'],
+        names: ['“Begins”, in “The journey”', '“Plan it”', '“Ask”, in “Choices”', '“Study what happened”'],
+      },
+    ];
+    const editor = await editing('improvement-action', { faults });
+    editor.showFault(0);
+    const words = () => editor.shadowRoot!.querySelector('.walk p')!.textContent;
+    const marked = () => editor.shadowRoot!.querySelector('.djs-element.fl-now')?.getAttribute('data-element-id');
+    await vi.waitFor(() => expect(words()).toContain('Step 1 of 4: “Begins”, in “The journey”.'));
+    expect(marked()).toBeUndefined();
+    button(editor, 'Next step').click();
+    button(editor, 'Next step').click();
+    expect(words()).toContain('Step 3 of 4: “Ask”, in “Choices”.');
+    expect(marked()).toBe('plan-improvement');
+    button(editor, 'Next step').click();
+    expect(marked()).toBe('study-improvement');
+    expect(button(editor, 'Next step').disabled).toBe(true);
   });
 
   it('tells what differs from the live version', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../model/elements';
 import { delegate, partWay, workingDays } from '../model/expressions';
 import { giveCondition } from './covering';
+import { deciding } from './deciding';
 import { ways, type Desk } from './joining';
 import { reminderOf } from '../model/kinds';
 import { leadTo } from './leading';
@@ -23,7 +24,7 @@ import { settingsOf, type Settings } from '../model/settings';
 export function change(desk: Desk, element: Shape, settings: Settings): void {
   asOneStep(desk.services, () => {
     const modeling = desk.services.get<Modeling>('modeling');
-    const properties = propertiesOf(settings);
+    const properties = propertiesOf(desk, settings);
     if (Object.keys(properties).length > 0) {
       modeling.updateProperties(element, properties);
     }
@@ -40,16 +41,17 @@ export function change(desk: Desk, element: Shape, settings: Settings): void {
   });
 }
 
-function propertiesOf({ name, role, form, table, service, process }: Settings): Record<string, unknown> {
-  const bean = table ?? service;
+function propertiesOf({ catalogue }: Desk, settings: Settings): Record<string, unknown> {
+  const { name, role, form, table, service, process } = settings;
   const given = {
     name,
     'camunda:candidateGroups': role,
     'camunda:formKey': form,
-    'camunda:delegateExpression': bean === undefined ? undefined : delegate(bean),
+    'camunda:delegateExpression': service === undefined ? undefined : delegate(service),
     calledElement: process,
   };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const set = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(set), ...(table === undefined ? {} : deciding(catalogue, table)) };
 }
 
 function changePerson(desk: Desk, step: Shape, { clock, offersHelp }: Settings): void {

@@ -17,6 +17,14 @@ export interface Delegate {
   description?: string;
 }
 
+/** A table, asked by code or, with its answer kept as a fact, by the step itself. */
+export interface TableOf {
+  delegate?: string;
+  decision?: string;
+  name: string;
+  answer?: string;
+}
+
 export interface Variable {
   name: string;
   label: string;
@@ -28,7 +36,7 @@ export interface Variable {
 export interface Catalogue {
   roles: Named[];
   forms: FormOf[];
-  tables: Delegate[];
+  tables: TableOf[];
   services: Delegate[];
   processes: Named[];
   messages: { name: string; label: string }[];
@@ -79,14 +87,20 @@ export interface Choice {
 }
 
 const named = ({ id, name }: Named): Choice => ({ value: id, label: name });
+const decided = (table: TableOf): Choice => ({ value: keyOf(table), label: table.name });
 const delegated = ({ delegate, name }: Delegate): Choice => ({ value: delegate, label: name });
+
+/** By what a table is named in a model. */
+export function keyOf({ decision, delegate }: TableOf): string {
+  return decision || delegate || '';
+}
 
 /** Every list of the catalogue in the same shape. */
 export function choicesOf(catalogue: Catalogue) {
   return {
     role: catalogue.roles.map(named),
     form: catalogue.forms.map(({ key, name }) => ({ value: key, label: name })),
-    table: catalogue.tables.map(delegated),
+    table: catalogue.tables.map(decided),
     service: catalogue.services.map(delegated),
     process: catalogue.processes.map(named),
     message: catalogue.messages.map(({ name, label }) => ({ value: name, label })),

@@ -68,9 +68,9 @@ function personOf(bo: Bo): Settled {
 
 function delegateOf(bo: Bo, list: 'table' | 'service'): Settled {
   const given = text(bo.get('camunda:delegateExpression'));
-  const kept = given || text(bo.get('camunda:decisionRef'));
+  const asked = list === 'table' ? text(bo.get('camunda:decisionRef')) : '';
   const read = readDelegate(given);
-  return read || !kept ? { [list]: read } : { kept };
+  return given && !read ? { kept: given } : { [list]: read ?? (asked || undefined) };
 }
 
 function waitOf(bo: Bo): Settled {

@@ -81,7 +81,7 @@ public class ModelDrafts {
     /** What a process may be put together from. */
     @Door(Right.EDIT_PROCESSES)
     public Catalogue catalogue() {
-        return Catalogue.ofFairlight();
+        return Catalogue.of(live.all());
     }
 
     /** Begins a change of the version that runs now. @return the draft's id */
