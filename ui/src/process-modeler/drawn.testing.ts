@@ -45,7 +45,15 @@ export const catalogue: Catalogue = {
   messages: [{ name: 'person-replied', label: 'The person answered' }],
   variables: [
     { name: 'mayHandle', label: 'We may work with it', kind: 'yesno' },
-    { name: 'route', label: 'The way', kind: 'choice', choices: [{ value: 'REPLY_ONLY', label: 'A reply is enough' }, { value: 'REVIEW', label: 'Review' }] },
+    {
+      name: 'route',
+      label: 'The way',
+      kind: 'choice',
+      choices: [
+        { value: 'REPLY_ONLY', label: 'A reply is enough' },
+        { value: 'REVIEW', label: 'Review' },
+      ],
+    },
   ],
   clocks: [{ variable: 'replyDays', label: 'Days for a reply' }],
 };
@@ -92,7 +100,9 @@ export function measures(): void {
 }
 
 /** A modeler that has opened a model, and ways to look at it. */
-export async function opened(xml: string): Promise<Desk & { find(id: string): Shape; saved(): Promise<string>; undrawn: string[] }> {
+export async function opened(
+  xml: string,
+): Promise<Desk & { find(id: string): Shape; saved(): Promise<string>; undrawn: string[] }> {
   measures();
   const container = document.createElement('div');
   document.body.append(container);

@@ -29,7 +29,10 @@ describe('a change is told before anything else happens', () => {
   it.each([
     ['a press beside the editor', () => beside.dispatchEvent(event('pointerdown'))],
     ['a click that nothing was pressed for', () => beside.dispatchEvent(event('click'))],
-    ['a key that presses something beside it', () => beside.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))],
+    [
+      'a key that presses something beside it',
+      () => beside.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+    ],
     ['a page that is left', () => window.dispatchEvent(event('pagehide'))],
     ['an editor that is taken off the page', () => editor.remove()],
   ])('at %s', async (_, leave) => {

@@ -65,7 +65,9 @@ describe('a file', () => {
 
   it('is read in the encoding in which it was written', async () => {
     const editor = await editing('improvement-action');
-    const latin = model('improvement-action').replace('UTF-8', 'ISO-8859-1').replace('Study what happened', 'Caf\u00e9');
+    const latin = model('improvement-action')
+      .replace('UTF-8', 'ISO-8859-1')
+      .replace('Study what happened', 'Caf\u00e9');
     const bytes = Uint8Array.from(latin.replace(/[^\u0000-\u00ff]/g, '-'), (letter) => letter.charCodeAt(0));
     openFile(editor, 'latin.bpmn', bytes);
     await vi.waitFor(() => expect(named(editor, 'Café')).toBeDefined());

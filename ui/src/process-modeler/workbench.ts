@@ -81,7 +81,9 @@ export class Workbench implements Bench {
     back: (xml) => this.back(xml),
     tell: () => this.tell(),
   });
-  private readonly unknown = new UnknownHere((xml) => void this.taking.replace(xml, 'What cannot run here is taken out.'));
+  private readonly unknown = new UnknownHere(
+    (xml) => void this.taking.replace(xml, 'What cannot run here is taken out.'),
+  );
   private readonly live = new LiveVersion(this.picture, (differences) => this.reports.compared(differences));
   private readonly said = make('p', { class: 'said', role: 'status' });
   private readonly signs: Signs;

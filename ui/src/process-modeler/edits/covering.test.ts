@@ -12,7 +12,7 @@ type Desk = Awaited<ReturnType<typeof opened>>;
 
 const body = (way: Bo) => (way.conditionExpression as Bo | undefined)?.body;
 
-/** What the engine asks of every gateway that chooses: each of several ways a condition, but the one taken otherwise; one alone none. */
+/** What the engine asks of a gateway that chooses: a condition on each of several ways but the default, none on one alone. */
 function runs({ businessObject }: Shape): void {
   const out = leaving(businessObject);
   const bare = out.filter((way) => !body(way) && way !== businessObject.default);

@@ -1,5 +1,12 @@
 import type { Catalogue, Variable } from '../model/catalogue';
-import { firstTerm, readCondition, writeCondition, type Comparison, type Condition, type Term } from '../model/conditions';
+import {
+  firstTerm,
+  readCondition,
+  writeCondition,
+  type Comparison,
+  type Condition,
+  type Term,
+} from '../model/conditions';
 import { isA, type Bo, type Connection, type Modeling, type Shape } from '../model/elements';
 import { leaving } from '../model/flow';
 import { ways, type Desk } from './joining';
@@ -51,7 +58,9 @@ export function openAt(gateway: Shape | undefined, catalogue: Catalogue): string
   if (!gateway || !isA(gateway, 'bpmn:ExclusiveGateway') || leaving(gateway.businessObject).length < 2) {
     return '';
   }
-  const terms = conditionsOf(gateway.businessObject).map(({ terms: [only, ...more] }) => (more.length > 0 ? undefined : only));
+  const terms = conditionsOf(gateway.businessObject).map(({ terms: [only, ...more] }) =>
+    more.length > 0 ? undefined : only,
+  );
   return gateway.businessObject.default || coverAll(terms, catalogue) ? '' : OPEN;
 }
 
@@ -62,7 +71,9 @@ function coverAll(terms: (Term | undefined)[], { variables }: Catalogue): boolea
     const opposite = all.some((one) => one!.value === term?.value && one!.comparison === OPPOSITE[term!.comparison]);
     const chosen = all.filter((one) => one?.comparison === 'is').map((one) => one!.value);
     const choices = known?.choices ?? [];
-    return term !== undefined && (opposite || (choices.length > 0 && choices.every(({ value }) => chosen.includes(value))));
+    return (
+      term !== undefined && (opposite || (choices.length > 0 && choices.every(({ value }) => chosen.includes(value))))
+    );
   });
 }
 

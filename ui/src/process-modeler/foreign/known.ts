@@ -12,7 +12,7 @@ export interface KnownParts {
 
 export const ALL_KNOWN: KnownParts = { elements: [], drawing: [], expressions: [], attributes: {}, engine: {} };
 
-/** A part or setting that cannot run here. A step is taken out on the picture, since what comes after it has to be joined. */
+/** What cannot run here. A step is taken out on the picture, since what comes after it has to be joined. */
 export interface Unknown extends Told {
   part: Part;
   setting?: Setting;
@@ -20,16 +20,13 @@ export interface Unknown extends Told {
 }
 
 const BPMN = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
-const CAMUNDA = 'http://camunda.org/schema/1.0/bpmn';
+export const CAMUNDA = 'http://camunda.org/schema/1.0/bpmn';
 const DRAWING = [
   'http://www.omg.org/spec/BPMN/20100524/DI',
   'http://www.omg.org/spec/DD/20100524/DC',
   'http://www.omg.org/spec/DD/20100524/DI',
 ];
-const COLOURS = [
-  'http://bpmn.io/schema/bpmn/biocolor/1.0',
-  'http://www.omg.org/spec/BPMN/non-normative/color/1.0',
-];
+const COLOURS = ['http://bpmn.io/schema/bpmn/biocolor/1.0', 'http://www.omg.org/spec/BPMN/non-normative/color/1.0'];
 const NAMES: Record<string, string> = {
   collaboration: 'Pools, and messages between them',
   laneSet: 'Lanes',
@@ -58,7 +55,9 @@ export function unknownIn(root: Part, known: KnownParts): Unknown[] {
   const byId = new Map(all.flatMap((part) => (valueOf(part, 'id') ? [[valueOf(part, 'id')!, part]] : [])));
   const main = mainProcess(root);
   const joined = new Set(
-    all.filter(({ name }) => name === 'sequenceFlow').flatMap((way) => [valueOf(way, 'sourceRef'), valueOf(way, 'targetRef')]),
+    all
+      .filter(({ name }) => name === 'sequenceFlow')
+      .flatMap((way) => [valueOf(way, 'sourceRef'), valueOf(way, 'targetRef')]),
   );
   const look = (part: Part): Unknown[] => {
     const id = valueOf(part, 'id');
@@ -70,7 +69,13 @@ export function unknownIn(root: Part, known: KnownParts): Unknown[] {
     }
     const settings = part.settings
       .filter((setting) => !isKnownSetting(part, setting, known))
-      .map((setting) => ({ what: `The setting “${setting.tag}”`, where: placeOf(part, byId), part, setting, isStep: false }));
+      .map((setting) => ({
+        what: `The setting “${setting.tag}”`,
+        where: placeOf(part, byId),
+        part,
+        setting,
+        isStep: false,
+      }));
     return [...settings, ...partsOf(part).flatMap(look)];
   };
   return known.elements.length > 0 ? look(root) : [];

@@ -1,4 +1,5 @@
 import { placeOf, shortened, type Told } from './telling';
+import { CAMUNDA } from './known';
 import { isDeclaration, partsOf, SCHEMA, textOf, valueOf, within, type Part, type Setting } from './xml';
 
 const IDENTITY = ['id', 'bpmnElement'];
@@ -23,21 +24,22 @@ function lostIn(part: Part, left: Map<string, number>, usual: Set<string>, byId:
   }
   const settings = part.settings
     .filter((setting) => !isDeclaration(setting))
-    .filter((setting) => gone(factOf(part, setting)) && !usual.has(`${setting.name}=${setting.value}`))
+    .filter((setting) => gone(factOf(part, setting)) && !isUsual(setting, usual))
     .map(({ tag, value }) => ({ what: `The setting ${tag} “${shortened(value)}”`, where }));
   const text = textOf(part);
   const words = text && gone(wordsOf(part, text)) ? [{ what: `The words “${shortened(text)}”`, where }] : [];
   return [...settings, ...words, ...partsOf(part).flatMap((inner) => lostIn(inner, left, usual, byId))];
 }
 
+/** Another program's setting is never taken for granted. */
+function isUsual({ space, name, value }: Setting, usual: Set<string>): boolean {
+  return (space === '' || space === CAMUNDA) && usual.has(`${name}=${value}`);
+}
+
 function factsOf(part: Part): string[] {
   const settings = part.settings.filter((setting) => !isDeclaration(setting));
   const text = textOf(part);
-  return [
-    pathOf(part),
-    ...settings.map((setting) => factOf(part, setting)),
-    ...(text ? [wordsOf(part, text)] : []),
-  ];
+  return [pathOf(part), ...settings.map((setting) => factOf(part, setting)), ...(text ? [wordsOf(part, text)] : [])];
 }
 
 /** The way to a part from the nearest one that has an id. */

@@ -72,12 +72,16 @@ export class Changes {
     const stops = (one: Bo) => (isA(one, 'bpmn:StartEvent') ? one.isInterrupting : one.cancelActivity) !== false;
     return [
       ...(followsItsStep(old, now) ? [] : this.listed(name, was, is)),
-      ...(stops(old) === stops(now) ? [] : [`${name} ${stops(now) ? 'now stops' : 'no longer stops'} what was going on.`]),
+      ...(stops(old) === stops(now)
+        ? []
+        : [`${name} ${stops(now) ? 'now stops' : 'no longer stops'} what was going on.`]),
       ...(changed('attachedToRef') ? [`${name} now stands at “${nameOf(now.attachedToRef as Bo)}”.`] : []),
       ...(changed('default') ? [`${name} now takes another way when no other fits.`] : []),
       ...(ending(old) === ending(now) ? [] : [`${name} ${ending(now) ? 'now' : 'no longer'} ends everything at once.`]),
       ...this.handed(name, old, now),
-      ...(old.text === now.text || old.$type !== 'bpmn:TextAnnotation' ? [] : [`${name} now says “${String(now.text)}”.`]),
+      ...(old.text === now.text || old.$type !== 'bpmn:TextAnnotation'
+        ? []
+        : [`${name} now says “${String(now.text)}”.`]),
     ];
   }
 

@@ -95,7 +95,14 @@ class Telling {
       seen.add(element);
       const next = nextTo(element, which);
       const there = next.filter(({ id }) => this.after.has(id)).map(({ id }) => id);
-      return [...there, ...this.left(next.filter(({ id }) => !this.after.has(id)), which, seen)];
+      return [
+        ...there,
+        ...this.left(
+          next.filter(({ id }) => !this.after.has(id)),
+          which,
+          seen,
+        ),
+      ];
     });
   }
 
@@ -125,9 +132,7 @@ class Telling {
   /** Steps alone: an arrow that runs another way says nothing, and what is attached moves with its step. */
   moved(): Difference[] {
     return Object.values(this.found._layoutChanged)
-      .filter(
-        (element) => !isFlow(element) && !element.attachedToRef && this.hasMoved(element) && !ofHelp(element),
-      )
+      .filter((element) => !isFlow(element) && !element.attachedToRef && this.hasMoved(element) && !ofHelp(element))
       .map((element) => ({ kind: 'moved', id: element.id, sentence: `Moved on the picture: ${what(element)}.` }));
   }
 }

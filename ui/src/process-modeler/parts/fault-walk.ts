@@ -49,7 +49,9 @@ export class FaultWalk {
     this.back.hidden = this.on.hidden = !walked;
     this.back.disabled = this.at <= 0;
     this.on.disabled = this.at >= path.length - 1;
-    const step = walked ? ` Step ${this.at + 1} of ${path.length}: ${names[this.at] ?? this.nameOf(path[this.at]!)}.` : '';
+    const step = walked
+      ? ` Step ${this.at + 1} of ${path.length}: ${names[this.at] ?? this.nameOf(path[this.at]!)}.`
+      : '';
     this.words.textContent = `${sentence}${step}`;
     this.reached(walked ? path.slice(0, this.at + 1).filter(Boolean) : this.fault!.elements.slice(0, 1));
   }

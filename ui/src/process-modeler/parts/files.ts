@@ -52,7 +52,8 @@ const ENCODED = /^<\?xml[^>]*encoding=["']([\w.-]+)["']/;
 export async function wordsOf(file: File): Promise<string> {
   const bytes = await file.arrayBuffer();
   const [first, second] = new Uint8Array(bytes);
-  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  const utf16 =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
   const told = ENCODED.exec(new TextDecoder().decode(bytes.slice(0, 200)).trimStart())?.[1];
   try {
     return new TextDecoder(utf16 ?? told ?? 'utf-8').decode(bytes);

@@ -1,6 +1,6 @@
 const PRESSES = ['Enter', ' '];
 
-/** Calls whenever the person turns to something beside the editor, before that something happens; returns how to stop. */
+/** Calls whenever the person turns to something beside the editor, before that happens; returns how to stop. */
 export function onLeaving(editor: HTMLElement, leave: () => void): () => void {
   const stop = new AbortController();
   const outside = (event: Event) => {

@@ -125,7 +125,13 @@ function chosen(
 
 function kept(label: string, expression: string, anew?: () => void): HTMLElement {
   const told = make('p', { class: 'kept' }, make('code', {}, expression), ' is kept as it is.');
-  return make('div', { class: 'field' }, make('strong', {}, label), told, ...(anew ? [button('Choose anew', anew)] : []));
+  return make(
+    'div',
+    { class: 'field' },
+    make('strong', {}, label),
+    told,
+    ...(anew ? [button('Choose anew', anew)] : []),
+  );
 }
 
 function serviceField(set: Settled, catalogue: Catalogue, change: Change): HTMLElement {

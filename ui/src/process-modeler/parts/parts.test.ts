@@ -4,7 +4,14 @@ import { coloured, whyNotOpened } from './files';
 import { matching } from './search';
 import { notesOf } from '../picture/signs';
 
-const fault = { id: '1', rule: 'clock', sentence: 'A step has no clock.', elements: ['a', 'b'], path: ['s', 'a'], names: ['“S”', '“A”'] };
+const fault = {
+  id: '1',
+  rule: 'clock',
+  sentence: 'A step has no clock.',
+  elements: ['a', 'b'],
+  path: ['s', 'a'],
+  names: ['“S”', '“A”'],
+};
 
 describe('faults', () => {
   it('are read from a list or its JSON text', () => {

@@ -11,7 +11,7 @@ const CHANGES: Record<ChangeKind, RowNote> = {
   moved: { sign: '↔', text: 'moved', kind: 'moved' },
 };
 
-/** What the list and the picture say about each element: faults first, then what differs; what is gone is told by what is left beside it. */
+/** What list and picture say about each element: faults, then what differs; what is gone is told at what is left. */
 export function notesOf(faults: Fault[], differences: Difference[]): Map<string, RowNote[]> {
   const notes = new Map<string, RowNote[]>();
   const add = (id: string, note: RowNote) => {
