@@ -181,7 +181,8 @@ public class ModelDrafts {
     @Door(Right.EDIT_PROCESSES)
     @Transactional(readOnly = true)
     public FindingWords words(UUID draftId) {
-        return new FindingWords(drafts.findById(draftId).orElseThrow(DraftGone::new).asModel(), live.all());
+        return new FindingWords(
+                drafts.findById(draftId).orElseThrow(DraftGone::new).asModel(), live.all());
     }
 
     /** What keeps a model from running beside the others of today, in sentences. */

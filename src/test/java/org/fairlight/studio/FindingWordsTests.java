@@ -78,7 +78,8 @@ class FindingWordsTests {
     }
 
     private static String firstStepOf(String process) throws IOException {
-        Matcher step = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\"").matcher(model(process).xml());
+        Matcher step = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\"")
+                .matcher(model(process).xml());
         assertThat(step.find()).isTrue();
         return step.group(1);
     }
@@ -88,7 +89,8 @@ class FindingWordsTests {
     }
 
     private static List<Model> live() throws IOException {
-        return List.of(model("consent"), model("clinician-review"), model("feedback-to-learning"), table("reply-clock"));
+        return List.of(
+                model("consent"), model("clinician-review"), model("feedback-to-learning"), table("reply-clock"));
     }
 
     private static Model model(String process) throws IOException {
