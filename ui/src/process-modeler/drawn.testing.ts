@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnownParts } from './foreign/known';
+import knownParts from './known-parts.testing.json';
 import { NOTHING, type Catalogue } from './model/catalogue';
 import type { Registry, Services, Shape } from './model/elements';
 import type { Desk } from './edits/joining';
+import { undrawn } from './parts/files';
 import { SafeModeler } from './picture/modeler';
 
 const PROCESSES = join(import.meta.dirname, '../../../processes');
@@ -22,20 +25,35 @@ export function model(name: string): string {
   return readFileSync(join(PROCESSES, `${name}.bpmn`), 'utf8');
 }
 
+/** As Java tells them; a test there compares. */
+export const known: KnownParts = knownParts;
+
 export const catalogue: Catalogue = {
   ...NOTHING,
+  parts: known,
   roles: [
     { id: 'facilitator', name: 'Facilitator' },
     { id: 'privacy-steward', name: 'Privacy steward' },
   ],
   forms: [{ key: 'draft-reply', name: 'Write the reply' }],
-  tables: [{ delegate: 'chooseRoute', name: 'Which way helps most' }],
+  tables: [
+    { delegate: 'chooseRoute', decision: '', name: 'Which way helps most', answer: '' },
+    { delegate: '', decision: 'learning-response', name: 'The kind of discussion', answer: 'responseForm' },
+  ],
   services: [{ delegate: 'sendReply', name: 'Send the reply' }],
   processes: [{ id: 'consent', name: 'Check your choices' }],
   messages: [{ name: 'person-replied', label: 'The person answered' }],
   variables: [
     { name: 'mayHandle', label: 'We may work with it', kind: 'yesno' },
-    { name: 'route', label: 'The way', kind: 'choice', choices: [{ value: 'REPLY_ONLY', label: 'A reply is enough' }] },
+    {
+      name: 'route',
+      label: 'The way',
+      kind: 'choice',
+      choices: [
+        { value: 'REPLY_ONLY', label: 'A reply is enough' },
+        { value: 'REVIEW', label: 'Review' },
+      ],
+    },
   ],
   clocks: [{ variable: 'replyDays', label: 'Days for a reply' }],
 };
@@ -82,16 +100,19 @@ export function measures(): void {
 }
 
 /** A modeler that has opened a model, and ways to look at it. */
-export async function opened(xml: string): Promise<Desk & { find(id: string): Shape; saved(): Promise<string> }> {
+export async function opened(
+  xml: string,
+): Promise<Desk & { find(id: string): Shape; saved(): Promise<string>; undrawn: string[] }> {
   measures();
   const container = document.createElement('div');
   document.body.append(container);
   const modeler = new SafeModeler(container);
-  await modeler.importXML(xml);
+  const { warnings } = await modeler.importXML(xml);
   const services = modeler as unknown as Services;
   return {
     services,
     catalogue,
+    undrawn: undrawn(warnings),
     find: (id) => services.get<Registry>('elementRegistry').get(id)!,
     saved: async () => (await modeler.saveXML({ format: true })).xml!,
   };

@@ -19,3 +19,21 @@ declare module 'bpmn-moddle' {
     fromXML(xml: string): Promise<{ rootElement: unknown; warnings: unknown[]; elementsById: unknown }>;
   }
 }
+declare module 'saxen' {
+  type Decode = (text: string) => string;
+  interface Heard {
+    error(error: Error): unknown;
+    warn(error: Error, context: () => { line: number }): unknown;
+    openTag(tag: string, attributes: () => Record<string, string>, decode: Decode): unknown;
+    closeTag(tag: string): unknown;
+    text(text: string, decode: Decode): unknown;
+    cdata(text: string): unknown;
+    comment(text: string): unknown;
+  }
+  export class Parser {
+    constructor(options?: { proxy: boolean });
+    ns(): void;
+    on<E extends keyof Heard>(event: E, heard: Heard[E]): void;
+    parse(xml: string): void;
+  }
+}

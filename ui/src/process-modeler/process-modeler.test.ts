@@ -1,37 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { catalogue, measures, model } from './drawn.testing';
+import { measures, model } from './drawn.testing';
+import { button, chosen, editing, field, heard, items, named, press } from './editor.testing';
 
 vi.mock('diagram-js-minimap', () => ({ default: { minimap: ['value', { toggle() {}, isOpen: () => false }] } }));
-
-const { ProcessModeler } = await import('./process-modeler');
-type Editor = InstanceType<typeof ProcessModeler>;
-
-function heard(editor: HTMLElement, type: string): Promise<CustomEvent> {
-  return new Promise((tell) => editor.addEventListener(type, (event) => tell(event as CustomEvent), { once: true }));
-}
-
-async function editing(name: string, given: Partial<Editor> = {}): Promise<Editor> {
-  const editor = Object.assign(new ProcessModeler(), { catalogue, ...given, xml: model(name) });
-  const ready = heard(editor, 'process-modeler-ready');
-  document.body.append(editor);
-  await ready;
-  return editor;
-}
-
-const items = (editor: Editor) => [...editor.shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')];
-const named = (editor: Editor, name: string) =>
-  items(editor).find((item) => item.getAttribute('aria-label')?.startsWith(name))!;
-const field = (editor: Editor, id: string) => editor.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`);
-const press = (item: HTMLElement, key: string, more = {}) =>
-  item.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...more }));
-const button = (editor: Editor, label: string) =>
-  [...editor.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(label))!;
-
-async function chosen(editor: Editor, name: string): Promise<HTMLElement> {
-  (named(editor, name).firstElementChild as HTMLElement).click();
-  await vi.waitFor(() => expect(named(editor, name).getAttribute('aria-selected')).toBe('true'));
-  return named(editor, name);
-}
 
 beforeAll(measures);
 afterEach(() => document.body.replaceChildren());
@@ -110,6 +81,24 @@ describe('the editor', () => {
     expect(field(editor, 'help')!.checked).toBe(true);
   });
 
+  it('offers every table, and the one that a step asks by itself is chosen', async () => {
+    const editor = await editing('reflective-discussion');
+    await chosen(editor, 'Choose the kind');
+    await vi.waitFor(() => expect(field(editor, 'table')?.value).toBe('learning-response'));
+    const offered = [...field(editor, 'table')!.querySelectorAll('option')].map(({ textContent }) => textContent);
+    expect(offered).toEqual(['Which way helps most', 'The kind of discussion']);
+  });
+
+  it('lets what lists cannot show be chosen anew', async () => {
+    const xml = model('improvement-action').replace("${cycleDecision == 'ADAPT'}", '${a and b or c}');
+    const editor = await editing('improvement-action', { xml });
+    await chosen(editor, 'Adapt');
+    await vi.waitFor(() => expect(button(editor, 'Choose anew')).toBeDefined());
+    const changed = heard(editor, 'model-changed');
+    button(editor, 'Choose anew').click();
+    expect((await changed).detail.xml).toContain('${mayHandle}');
+  });
+
   it('locks everything that changes the model', async () => {
     const editor = await editing('improvement-action', { readOnly: true });
     await chosen(editor, 'Plan a small');
@@ -127,6 +116,7 @@ describe('the editor', () => {
         sentence: 'It waits for ever.',
         elements: [],
         path: ['change-to-try', 'study-improvement'],
+        names: [],
       },
     ];
     const editor = await editing('improvement-action', { faults });
@@ -135,6 +125,32 @@ describe('the editor', () => {
     await vi.waitFor(() => expect(words()).toBe('It waits for ever. Step 1 of 2: A change to try.'));
     button(editor, 'Next step').click();
     expect(words()).toContain('Step 2 of 2: Study what happened.');
+  });
+
+  it('walks through another process by its names, and marks the step that runs it', async () => {
+    const faults = [
+      {
+        id: '1',
+        rule: 'r',
+        sentence: 'It comes too early.',
+        elements: ['study-improvement'],
+        path: ['', 'plan-improvement', 'plan-improvement', 'study-improvement'],
+        names: ['“Begins”, in “The journey”', '“Plan it”', '“Ask”, in “Choices”', '“Study what happened”'],
+      },
+    ];
+    const editor = await editing('improvement-action', { faults });
+    editor.showFault(0);
+    const words = () => editor.shadowRoot!.querySelector('.walk p')!.textContent;
+    const marked = () => editor.shadowRoot!.querySelector('.djs-element.fl-now')?.getAttribute('data-element-id');
+    await vi.waitFor(() => expect(words()).toContain('Step 1 of 4: “Begins”, in “The journey”.'));
+    expect(marked()).toBeUndefined();
+    button(editor, 'Next step').click();
+    button(editor, 'Next step').click();
+    expect(words()).toContain('Step 3 of 4: “Ask”, in “Choices”.');
+    expect(marked()).toBe('plan-improvement');
+    button(editor, 'Next step').click();
+    expect(marked()).toBe('study-improvement');
+    expect(button(editor, 'Next step').disabled).toBe(true);
   });
 
   it('tells what differs from the live version', async () => {

@@ -1,6 +1,7 @@
 import modelerStyles from './process-modeler.css?inline';
 import { readCatalogue, readJson, type Catalogue } from './model/catalogue';
 import { readFaults, type Fault } from './model/faults';
+import { onLeaving } from './parts/leaving';
 import type { Settings } from './model/settings';
 import type { Workbench } from './workbench';
 
@@ -22,6 +23,7 @@ export class ProcessModeler extends HTMLElement {
   private found: Fault[] = [];
   private locked = false;
   private live = '';
+  private stay = (): void => undefined;
 
   constructor() {
     super();
@@ -34,17 +36,22 @@ export class ProcessModeler extends HTMLElement {
 
   connectedCallback(): void {
     this.watcher.observe(this);
+    this.stay = onLeaving(this, () => void this.flush());
     this.starting ??= this.start();
   }
 
   disconnectedCallback(): void {
     this.watcher.disconnect();
+    this.stay();
     const left = this.starting;
     // Moving within the page takes it off and puts it on again at once; only what stays away is closed.
     queueMicrotask(() => {
       if (!this.isConnected && this.starting === left) {
         this.starting = undefined;
-        void left?.then((bench) => bench.close());
+        void left?.then(async (bench) => {
+          await bench.flush();
+          bench.close();
+        });
         this.bench = undefined;
       }
     });
@@ -109,9 +116,9 @@ export class ProcessModeler extends HTMLElement {
     void this.ready((bench) => bench.setStep(id, readJson(settings, {}) as Settings));
   }
 
-  /** Tells at once what was changed, for example before the page is left. */
-  flush(): void {
-    this.bench?.flush();
+  /** Tells at once what was changed, before the person goes on with something else. */
+  async flush(): Promise<void> {
+    await this.bench?.flush();
   }
 
   private async ready(use: (bench: Workbench) => void): Promise<void> {

@@ -2,7 +2,7 @@ import type { Bench } from './parts/bench';
 import { NOTHING, type Catalogue } from './model/catalogue';
 import type { Difference } from './model/comparison';
 import { make } from './parts/dom';
-import { Edits } from './parts/edits';
+import { asking, Edits } from './parts/edits';
 import { isA, type Shape } from './model/elements';
 import { FaultWalk } from './parts/fault-walk';
 import { faultsOf, type Fault } from './model/faults';
@@ -19,12 +19,15 @@ import { Panel } from './parts/panel';
 import { Picture } from './picture/picture';
 import { Search } from './parts/search';
 import { change } from './edits/changing';
+import { giveCondition } from './edits/covering';
 import type { Settings } from './model/settings';
 import { notesOf, Signs } from './picture/signs';
 import { StepActions } from './parts/step-actions';
+import { Taking } from './parts/taking';
 import { ToolUse } from './parts/tool-use';
 import { Toolbar, type Tool } from './parts/toolbar';
 import { Tree } from './parts/tree';
+import { UnknownHere } from './parts/unknown-here';
 
 export { styles } from './picture/picture';
 
@@ -49,6 +52,7 @@ export class Workbench implements Bench {
   readonly picture: Picture = new Picture({
     chosen: (element) => this.chose(element),
     changed: () => this.changed(),
+    joined: (way) => giveCondition(this.desk, way),
     wished: (wish) => this.edits.wished(wish),
     mayEdit: () => !this.readOnly,
   });
@@ -68,10 +72,18 @@ export class Workbench implements Bench {
     (id) => this.select(id),
   );
   private readonly toolbar = new Toolbar((tool) => void this.use(tool));
-  private readonly tools = new ToolUse(this, this.edits, (file) => this.openFile(file));
+  private readonly tools = new ToolUse(this, this.edits, (file) => this.taking.file(file));
   private readonly walk = new FaultWalk(
     (id) => this.picture.nameOf(id),
     (passed) => this.walked(passed),
+  );
+  private readonly taking = new Taking(this, {
+    open: (xml) => this.open(xml),
+    back: (xml) => this.back(xml),
+    tell: () => this.tell(true),
+  });
+  private readonly unknown = new UnknownHere(
+    (xml) => void this.taking.replace(xml, 'What cannot run here is taken out.'),
   );
   private readonly live = new LiveVersion(this.picture, (differences) => this.reports.compared(differences));
   private readonly said = make('p', { class: 'said', role: 'status' });
@@ -92,7 +104,7 @@ export class Workbench implements Bench {
     private readonly reports: Reports,
   ) {
     const { toolbar, search, tree, actions, palette, picture, walk, panel } = this;
-    const boxes = { toolbar, search, tree, actions, palette, picture, walk, panel };
+    const boxes = { toolbar, search, tree, actions, palette, picture, walk, panel, theirs: this.taking.choice };
     const shown = Object.entries(boxes).map(([name, { box }]) => [name, box]);
     layOut(root, { ...Object.fromEntries(shown), said: this.said });
     listen(
@@ -104,43 +116,38 @@ export class Workbench implements Bench {
     this.signs = new Signs(this.picture.services);
   }
 
-  /** Opens one document after the other; tells whether it could be opened. */
-  open(xml: string): Promise<boolean> {
+  /** Opens one document after the other; tells what could not be drawn of it, or nothing when it could not be opened. */
+  open(xml: string): Promise<string[] | undefined> {
     const opened = this.opening.then(() => this.openNow(xml));
     this.opening = opened;
     return opened;
   }
 
-  private async openNow(xml: string): Promise<boolean> {
+  private async openNow(xml: string): Promise<string[] | undefined> {
     this.busy = true;
     try {
-      await this.picture.open(xml);
+      const warnings = await this.picture.open(xml);
+      this.taking.choice.close();
       this.element = undefined;
       this.tools.forget();
       this.reports.opened();
+      this.unknown.look(await this.picture.saved(), this.catalogue);
       await this.live.recompare(this.catalogue);
-      return true;
+      return warnings;
     } catch (error) {
       this.reports.failed(whyNotOpened(error));
-      return false;
+      return undefined;
     } finally {
       this.busy = false;
       this.paint();
     }
   }
 
-  /** A file of the person's own; the model before comes back when it cannot be opened. */
-  private async openFile(file: File): Promise<void> {
-    const before = await this.picture.saved();
-    if (await this.open(await file.text())) {
-      this.say(`“${file.name}” is open.`);
-      await this.tell(true);
-    } else {
-      this.busy = true;
-      await this.picture.open(before);
-      this.busy = false;
-      this.paint();
-    }
+  private async back(xml: string): Promise<void> {
+    this.busy = true;
+    await this.picture.open(xml);
+    this.busy = false;
+    this.paint();
   }
 
   set(given: { catalogue?: Catalogue; faults?: Fault[]; readOnly?: boolean }): void {
@@ -173,7 +180,7 @@ export class Workbench implements Bench {
   setStep(id: string, settings: Settings): void {
     const element = this.picture.find(id);
     if (element) {
-      this.edits.run(() => change(this.desk, element, settings));
+      this.edits.run(() => change(this.desk, element, settings), '', asking(element));
     }
   }
 
@@ -182,8 +189,9 @@ export class Workbench implements Bench {
   }
 
   /** Tells at once what has not been told yet. */
-  flush(): void {
-    this.telling.flush();
+  async flush(): Promise<void> {
+    this.picture.finishTyping();
+    await this.telling.flush();
   }
 
   close(): void {
@@ -229,6 +237,7 @@ export class Workbench implements Bench {
   private async tell(opened = false): Promise<void> {
     const xml = await this.picture.saved();
     this.reports.changed(xml, this.rows, opened);
+    this.unknown.look(xml, this.catalogue);
     await this.live.recompare(this.catalogue);
     this.paint();
   }
@@ -260,7 +269,7 @@ export class Workbench implements Bench {
   private paintBeside(): void {
     const { element, readOnly, desk } = this;
     const faults = element ? faultsOf(this.faults, element.id) : [];
-    const idle = [make('p', { class: 'hint' }, CHOOSE), ...this.live.told()];
+    const idle = [make('p', { class: 'hint' }, CHOOSE), ...this.unknown.told(readOnly), ...this.live.told()];
     this.panel.show({ element, desk, faults, readOnly, idle });
     this.palette.show(element && placeAfter(element.businessObject), readOnly);
     this.actions.show(element, readOnly);

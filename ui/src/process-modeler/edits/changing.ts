@@ -1,15 +1,18 @@
-import { writeCondition } from '../model/conditions';
+import { readCondition, writeCondition } from '../model/conditions';
 import {
   isA,
   type Bo,
   type BpmnFactory,
   type Canvas,
+  type Connection,
   type Modeling,
   type Services,
   type Shape,
 } from '../model/elements';
 import { delegate, partWay, workingDays } from '../model/expressions';
-import type { Desk } from './joining';
+import { giveCondition } from './covering';
+import { deciding } from './deciding';
+import { ways, type Desk } from './joining';
 import { reminderOf } from '../model/kinds';
 import { leadTo } from './leading';
 import { expression, timer } from './new-steps';
@@ -21,12 +24,12 @@ import { settingsOf, type Settings } from '../model/settings';
 export function change(desk: Desk, element: Shape, settings: Settings): void {
   asOneStep(desk.services, () => {
     const modeling = desk.services.get<Modeling>('modeling');
-    const properties = propertiesOf(settings);
+    const properties = propertiesOf(desk, settings);
     if (Object.keys(properties).length > 0) {
       modeling.updateProperties(element, properties);
     }
     if (isA(element, 'bpmn:SequenceFlow')) {
-      changeWay(desk.services, element, settings);
+      changeWay(desk, element as Connection, settings);
     } else if (isA(element, 'bpmn:UserTask')) {
       changePerson(desk, element, settings);
     } else if (isA(element, 'bpmn:IntermediateCatchEvent')) {
@@ -38,16 +41,17 @@ export function change(desk: Desk, element: Shape, settings: Settings): void {
   });
 }
 
-function propertiesOf({ name, role, form, table, service, process }: Settings): Record<string, unknown> {
-  const bean = table ?? service;
+function propertiesOf({ catalogue }: Desk, settings: Settings): Record<string, unknown> {
+  const { name, role, form, table, service, process } = settings;
   const given = {
     name,
     'camunda:candidateGroups': role,
     'camunda:formKey': form,
-    'camunda:delegateExpression': bean === undefined ? undefined : delegate(bean),
+    'camunda:delegateExpression': service === undefined ? undefined : delegate(service),
     calledElement: process,
   };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const set = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(set), ...(table === undefined ? {} : deciding(catalogue, table)) };
 }
 
 function changePerson(desk: Desk, step: Shape, { clock, offersHelp }: Settings): void {
@@ -103,20 +107,33 @@ function definitionsOf(services: Services): Bo {
   return top;
 }
 
-function changeWay(services: Services, way: Shape, { condition, otherwise }: Settings): void {
+function changeWay(desk: Desk, way: Connection, { condition, otherwise }: Settings): void {
+  const { services } = desk;
   const modeling = services.get<Modeling>('modeling');
   if (otherwise !== undefined) {
-    const split = (way as Shape & { source: Shape }).source;
-    if (otherwise) {
-      modeling.updateProperties(way, { conditionExpression: undefined });
-      modeling.updateProperties(split, { default: way.businessObject });
-    } else if (split.businessObject.default === way.businessObject) {
-      modeling.updateProperties(split, { default: undefined });
-    }
+    changeOtherwise(desk, way, otherwise);
   }
   if (condition !== undefined && !otherwise) {
     const body = condition?.terms.length ? writeCondition(condition) : undefined;
     const made = body && expression(services, way.businessObject, body);
     modeling.updateProperties(way, { conditionExpression: made || undefined });
+  }
+}
+
+/** The way that is no longer taken otherwise gets a condition, since a way without one cannot run. */
+function changeOtherwise(desk: Desk, way: Connection, otherwise: boolean): void {
+  const modeling = desk.services.get<Modeling>('modeling');
+  const split = way.source;
+  const before = ways(split.outgoing).find(({ businessObject }) => businessObject === split.businessObject.default);
+  if (otherwise) {
+    const body = (way.businessObject.conditionExpression as Bo | undefined)?.body as string | undefined;
+    modeling.updateProperties(way, { conditionExpression: undefined });
+    modeling.updateProperties(split, { default: way.businessObject });
+    if (before && before !== way) {
+      giveCondition(desk, before, body ? readCondition(body) : undefined);
+    }
+  } else if (before === way) {
+    modeling.updateProperties(split, { default: undefined });
+    giveCondition(desk, way);
   }
 }

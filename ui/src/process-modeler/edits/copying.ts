@@ -42,7 +42,9 @@ export function pasteAfter(desk: Desk, original: Shape, at: Shape): Shape {
 }
 
 function attributesOf(desk: Desk, from: Bo, to: Bo): Record<string, unknown> {
-  const given = ATTRIBUTES.map((name) => [name, from.get(name)] as const).filter(([, value]) => value !== undefined);
+  const given = ATTRIBUTES.map((name) => [name, from.get(name)] as const).filter(
+    ([name, value]) => value !== undefined || to.get(name) !== undefined,
+  );
   const handed = handedOver(desk, from, to);
   return { ...Object.fromEntries(given), ...(handed ? { extensionElements: handed } : {}) };
 }

@@ -237,7 +237,29 @@ describe('settings', () => {
     const desk = await opened(model('improvement-action'));
     change(desk, desk.find('cycle-adapt'), { otherwise: true });
     expect(await desk.saved()).toContain('default="cycle-adapt"');
-    expect(settingsOf(desk.find('cycle-settled'))).toMatchObject({ otherwise: false, condition: null });
+    expect(await desk.saved()).toContain("${cycleDecision != 'ADAPT'}");
+    expect(settingsOf(desk.find('cycle-settled'))).toMatchObject({ otherwise: false });
+  });
+
+  it('let a step ask a table by itself, as our models do, and by code again', async () => {
+    const desk = await opened(model('reflective-discussion'));
+    const ours = desk.find('choose-discussion');
+    expect(settingsOf(ours)).toMatchObject({ table: 'learning-response' });
+    const before = (await read(await desk.saved())).elements.get(ours.id);
+    change(desk, ours, { table: 'chooseRoute' });
+    expect(await desk.saved()).not.toMatch(/decisionRef|mapDecisionResult|resultVariable/);
+    expect(settingsOf(ours)).toMatchObject({ table: 'chooseRoute' });
+    change(desk, ours, { table: 'learning-response' });
+    expect((await read(await desk.saved())).elements.get(ours.id)).toBe(before);
+  });
+
+  it('are the first table’s for a new step, and a copy asks the table of its original only', async () => {
+    const desk = await opened(model('reflective-discussion'));
+    const made = insertAfter(desk, desk.find('choose-discussion'), 'table');
+    expect(settingsOf(made)).toMatchObject({ table: 'chooseRoute' });
+    const copy = pasteAfter(desk, desk.find('choose-discussion'), made);
+    expect(copy.businessObject.get('camunda:delegateExpression')).toBeUndefined();
+    expect(settingsOf(copy)).toMatchObject({ table: 'learning-response' });
   });
 
   it('turn a wait for days into a wait for a message', async () => {

@@ -1,4 +1,5 @@
 import { centre, isA, type Connection, type Modeling, type Point, type Registry, type Shape } from '../model/elements';
+import { giveCondition } from './covering';
 import { asOneStep } from './one-step';
 import { join, lead, NotPossible, ways, type Desk } from './joining';
 import type { NewKind } from '../model/kinds';
@@ -125,7 +126,7 @@ function insertSplit(desk: Desk, way: Connection, kind: 'choose' | 'together'): 
   } else {
     otherwise(desk, join(services, split, meet, OTHERWISE));
   }
-  join(services, split, second);
+  giveCondition(desk, join(services, split, second));
   join(services, second, meet);
   join(services, meet, target);
   return split;
@@ -163,7 +164,12 @@ export function addWay(desk: Desk, gateway: Shape): Connection {
     const middle = lowest + ROW;
     clearBelow(services, parent, { x: left, y: middle - 40, width: 200, height: 100 });
     const step = personAt(desk, left, middle, parent);
+    const [only] = ways(gateway.outgoing);
     const way = join(services, gateway, step);
+    if (only && ways(gateway.outgoing).length === 2 && isA(gateway, 'bpmn:ExclusiveGateway')) {
+      otherwise(desk, only);
+    }
+    giveCondition(desk, way);
     if (meeting) {
       join(services, step, meeting);
     } else {

@@ -1,7 +1,8 @@
-import type { Catalogue } from '../model/catalogue';
+import { keyOf, type Catalogue } from '../model/catalogue';
 import type { Bo, BpmnFactory, ElementFactory, Registry, Services, Shape } from '../model/elements';
 import { delegate, workingDays } from '../model/expressions';
 import { WORDS, type NewKind } from '../model/kinds';
+import { deciding } from './deciding';
 
 const TYPES: Record<NewKind, string> = {
   person: 'bpmn:UserTask',
@@ -71,7 +72,9 @@ function fill(services: Services, step: Bo, kind: NewKind, catalogue: Catalogue)
       step.set('camunda:dueDate', clock && workingDays(clock));
       break;
     case 'table':
-      step.set('camunda:delegateExpression', catalogue.tables[0] && delegate(catalogue.tables[0].delegate));
+      Object.entries(catalogue.tables[0] ? deciding(catalogue, keyOf(catalogue.tables[0])) : {})
+        .filter(([, value]) => value !== undefined)
+        .forEach(([name, value]) => step.set(name, value));
       break;
     case 'message':
     case 'service':

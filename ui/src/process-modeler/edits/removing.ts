@@ -1,5 +1,6 @@
 import { isA, type Connection, type Modeling, type Registry, type Shape } from '../model/elements';
 import { leaving, nextOf, reachable } from '../model/flow';
+import { settle } from './covering';
 import { lead, NotPossible, ways, type Desk } from './joining';
 import { asOneStep } from './one-step';
 
@@ -33,10 +34,12 @@ function whyWayStays({ source }: Connection): string | undefined {
 function removeStep(desk: Desk, step: Shape): void {
   const next = ways(step.outgoing)[0]?.target;
   const beside = besideOf(desk, step);
+  const before = ways(step.incoming).map(({ source }) => source);
   if (next) {
     ways(step.incoming).forEach((way) => reroute(desk, way, next));
   }
   desk.services.get<Modeling>('modeling').removeElements([...beside, step]);
+  before.forEach((source) => settle(desk, source));
 }
 
 /** An arrow from a step to itself would say nothing. */
@@ -83,5 +86,10 @@ function removeWay(desk: Desk, way: Connection): void {
   const only = [...reachable([way.target.businessObject], [split.businessObject])].filter((step) => !still.has(step));
   const shapes = only.flatMap(({ id }) => registry.get(id) ?? []);
   const hanging = shapes.flatMap((shape) => besideOf(desk, shape));
-  services.get<Modeling>('modeling').removeElements([way, ...new Set([...hanging, ...shapes])]);
+  const modeling = services.get<Modeling>('modeling');
+  if (split.businessObject.default === way.businessObject) {
+    modeling.updateProperties(split, { default: undefined });
+  }
+  modeling.removeElements([way, ...new Set([...hanging, ...shapes])]);
+  settle(desk, split);
 }

@@ -1,3 +1,5 @@
+import { ALL_KNOWN, type KnownParts } from '../foreign/known';
+
 export interface Named {
   id: string;
   name: string;
@@ -15,6 +17,14 @@ export interface Delegate {
   description?: string;
 }
 
+/** A table, asked by code or, with its answer kept as a fact, by the step itself. */
+export interface TableOf {
+  delegate?: string;
+  decision?: string;
+  name: string;
+  answer?: string;
+}
+
 export interface Variable {
   name: string;
   label: string;
@@ -26,12 +36,13 @@ export interface Variable {
 export interface Catalogue {
   roles: Named[];
   forms: FormOf[];
-  tables: Delegate[];
+  tables: TableOf[];
   services: Delegate[];
   processes: Named[];
   messages: { name: string; label: string }[];
   variables: Variable[];
   clocks: { variable: string; label: string }[];
+  parts: KnownParts;
 }
 
 export const NOTHING: Catalogue = {
@@ -43,6 +54,7 @@ export const NOTHING: Catalogue = {
   messages: [],
   variables: [],
   clocks: [],
+  parts: ALL_KNOWN,
 };
 
 /** Reads a value or its JSON text; what cannot be read is taken as the fallback. */
@@ -60,11 +72,12 @@ export function readJson(value: unknown, fallback: unknown): unknown {
 /** Reads the catalogue from an object or its JSON text; a list that is missing is empty. */
 export function readCatalogue(value: unknown): Catalogue {
   const given = readJson(value, {}) as Partial<Catalogue>;
-  const lists = Object.keys(NOTHING).map((list) => {
+  const { parts, ...nothing } = NOTHING;
+  const lists = Object.keys(nothing).map((list) => {
     const entries = given[list as keyof Catalogue];
     return [list, Array.isArray(entries) ? entries : []];
   });
-  return Object.fromEntries(lists) as Catalogue;
+  return { ...Object.fromEntries(lists), parts: { ...parts, ...given.parts } } as Catalogue;
 }
 
 /** One line of a list to choose from. */
@@ -74,14 +87,20 @@ export interface Choice {
 }
 
 const named = ({ id, name }: Named): Choice => ({ value: id, label: name });
+const decided = (table: TableOf): Choice => ({ value: keyOf(table), label: table.name });
 const delegated = ({ delegate, name }: Delegate): Choice => ({ value: delegate, label: name });
+
+/** By what a table is named in a model. */
+export function keyOf({ decision, delegate }: TableOf): string {
+  return decision || delegate || '';
+}
 
 /** Every list of the catalogue in the same shape. */
 export function choicesOf(catalogue: Catalogue) {
   return {
     role: catalogue.roles.map(named),
     form: catalogue.forms.map(({ key, name }) => ({ value: key, label: name })),
-    table: catalogue.tables.map(delegated),
+    table: catalogue.tables.map(decided),
     service: catalogue.services.map(delegated),
     process: catalogue.processes.map(named),
     message: catalogue.messages.map(({ name, label }) => ({ value: name, label })),

@@ -107,6 +107,7 @@ export interface EventBus {
 export interface BusEvent {
   element?: Shape;
   newSelection?: Shape[];
+  context?: { connection: Connection };
 }
 
 export interface Selection {

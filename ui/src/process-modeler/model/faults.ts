@@ -6,8 +6,10 @@ export interface Fault {
   rule: string;
   sentence: string;
   elements: string[];
-  /** The steps that lead to the fault, in their order. */
+  /** What to mark for each step that leads to the fault, in their order. */
   path: string[];
+  /** What each of those steps is called; one may be in another process. */
+  names: string[];
 }
 
 const texts = (value: unknown): string[] =>
@@ -19,12 +21,13 @@ export function readFaults(value: unknown): Fault[] {
   const list = Array.isArray(given) ? given : [];
   return list
     .filter((fault) => typeof fault?.sentence === 'string')
-    .map(({ id, rule, sentence, elements, path }) => ({
+    .map(({ id, rule, sentence, elements, path, names }) => ({
       id: String(id ?? ''),
       rule: String(rule ?? ''),
       sentence,
       elements: texts(elements),
       path: texts(path),
+      names: texts(names),
     }));
 }
 

@@ -1,6 +1,6 @@
 import { readCondition, type Condition } from './conditions';
 import { isA, type Bo, type Shape } from './elements';
-import { readDelegate, readWorkingDays } from './expressions';
+import { readDelegate, readPartWay, readWorkingDays } from './expressions';
 import { definitionOf, reminderOf, timerOf } from './kinds';
 
 /** What can be set about one step or way; what is left out stays as it is. */
@@ -68,15 +68,15 @@ function personOf(bo: Bo): Settled {
 
 function delegateOf(bo: Bo, list: 'table' | 'service'): Settled {
   const given = text(bo.get('camunda:delegateExpression'));
-  const kept = given || text(bo.get('camunda:decisionRef'));
+  const asked = list === 'table' ? text(bo.get('camunda:decisionRef')) : '';
   const read = readDelegate(given);
-  return read || !kept ? { [list]: read } : { kept };
+  return given && !read ? { kept: given } : { [list]: read ?? (asked || undefined) };
 }
 
 function waitOf(bo: Bo): Settled {
   const message = definitionOf(bo)?.messageRef as Bo | undefined;
   const due = timerOf(bo);
-  const clock = readWorkingDays(due);
+  const clock = readWorkingDays(due) ?? readPartWay(due);
   return message ? { message: message.name } : { clock, kept: due && !clock ? due : undefined };
 }
 

@@ -22,6 +22,9 @@ export function conditionFields(set: Settled, catalogue: Catalogue, change: (set
   );
   if (set.kept) {
     box.append(make('p', { class: 'kept' }, make('code', {}, set.kept), ' is kept as it is.'));
+    const first = catalogue.variables[0];
+    const anew = () => first && change({ condition: { match: 'all', terms: [firstTerm(first)] } });
+    box.append(button('Choose anew', anew, { disabled: !first }));
   } else if (!set.otherwise) {
     box.append(...termsFields(set.condition ?? { match: 'all', terms: [] }, catalogue, change));
   }

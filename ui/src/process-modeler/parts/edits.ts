@@ -1,5 +1,6 @@
 import type { Bench } from './bench';
-import type { Shape } from '../model/elements';
+import type { Connection, Shape } from '../model/elements';
+import { openAt } from '../edits/covering';
 import { addWay, insertAfter } from '../edits/inserting';
 import { NotPossible } from '../edits/joining';
 import { nameOf, WORDS, type NewKind } from '../model/kinds';
@@ -18,7 +19,7 @@ export class Edits {
   ) {}
 
   /** Runs an edit, chooses the step to go on with, and tells what was done. */
-  run(edit: () => Shape | void, done = ''): void {
+  run(edit: () => Shape | void, done = '', gateway?: Shape): void {
     if (this.bench.readOnly) {
       return;
     }
@@ -27,7 +28,7 @@ export class Edits {
       if (made) {
         this.bench.picture.choose(made.id);
       }
-      this.bench.say(done);
+      this.bench.say([done, openAt(gateway, this.bench.desk.catalogue)].filter(Boolean).join(' '));
     } catch (error) {
       if (!(error instanceof NotPossible)) {
         throw error;
@@ -54,7 +55,7 @@ export class Edits {
     if (insert) {
       this.insert(insert, element);
     } else if (away) {
-      this.run(() => remove(this.bench.desk, element), removed(element));
+      this.run(() => remove(this.bench.desk, element), removed(element), asking(element));
     }
   }
 
@@ -80,11 +81,20 @@ export class Edits {
     const { desk, picture } = this.bench;
     const rows = flat(this.bench.rows);
     const before = rows[rows.findIndex(({ id }) => id === element.id) - 1];
-    this.run(() => {
-      remove(desk, element);
-      return before && picture.find(before.id);
-    }, removed(element));
+    this.run(
+      () => {
+        remove(desk, element);
+        return before && picture.find(before.id);
+      },
+      removed(element),
+      asking(element),
+    );
   }
+}
+
+/** The gateway at which something about a way was changed. */
+export function asking(element: Shape): Shape | undefined {
+  return (element as Partial<Connection>).source;
 }
 
 function removed({ businessObject }: Shape): string {

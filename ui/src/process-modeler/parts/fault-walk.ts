@@ -44,13 +44,15 @@ export class FaultWalk {
   }
 
   private tell(): void {
-    const { sentence, path } = this.fault!;
+    const { sentence, path, names } = this.fault!;
     const walked = path.length > 0;
     this.back.hidden = this.on.hidden = !walked;
     this.back.disabled = this.at <= 0;
     this.on.disabled = this.at >= path.length - 1;
-    const step = walked ? ` Step ${this.at + 1} of ${path.length}: ${this.nameOf(path[this.at]!)}.` : '';
+    const step = walked
+      ? ` Step ${this.at + 1} of ${path.length}: ${names[this.at] ?? this.nameOf(path[this.at]!)}.`
+      : '';
     this.words.textContent = `${sentence}${step}`;
-    this.reached(walked ? path.slice(0, this.at + 1) : this.fault!.elements.slice(0, 1));
+    this.reached(walked ? path.slice(0, this.at + 1).filter(Boolean) : this.fault!.elements.slice(0, 1));
   }
 }

@@ -46,6 +46,22 @@ export async function print(name: string, svg: string): Promise<void> {
   sheet.remove();
 }
 
+const ENCODED = /^<\?xml[^>]*encoding=["']([\w.-]+)["']/;
+
+/** The words of a file, read in the encoding in which it says it was written. */
+export async function wordsOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  const [first, second] = new Uint8Array(bytes);
+  const utf16 =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  const told = ENCODED.exec(new TextDecoder().decode(bytes.slice(0, 200)).trimStart())?.[1];
+  try {
+    return new TextDecoder(utf16 ?? told ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
 /** Why a file could not be opened, in words that help. */
 export function whyNotOpened(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
@@ -56,4 +72,15 @@ export function whyNotOpened(error: unknown): string {
     return 'This file is not a BPMN process. Choose a file that ends in .bpmn and was exported from a process editor.';
   }
   return 'This file cannot be opened. It may be damaged, or made for another kind of program.';
+}
+
+const NAMED = /<(?:bpmn:|bpmndi:)?\w+\s+id="([^"]+)"/;
+
+/** What the file holds and the picture does not show, in one sentence for each element. */
+export function undrawn(warnings: (string | { message?: string })[]): string[] {
+  const told = warnings.flatMap((warning) => {
+    const id = NAMED.exec(typeof warning === 'string' ? warning : (warning.message ?? ''))?.[1];
+    return id ? [`Not on the picture: “${id}”.`] : [];
+  });
+  return [...new Set(told)];
 }

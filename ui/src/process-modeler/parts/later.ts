@@ -13,9 +13,9 @@ export class Later {
   }
 
   /** Runs at once what is still waiting. */
-  flush(): void {
+  async flush(): Promise<void> {
     if (this.timer !== 0) {
-      this.now();
+      await this.now();
     }
   }
 
@@ -24,8 +24,8 @@ export class Later {
     this.timer = 0;
   }
 
-  private now(): void {
+  private now(): unknown {
     this.cancel();
-    void this.run();
+    return this.run();
   }
 }

@@ -2,7 +2,7 @@ import { make } from './dom';
 
 /** The boxes of the bench, by what they hold. */
 export type Boxes = Record<
-  'toolbar' | 'search' | 'tree' | 'actions' | 'palette' | 'picture' | 'said' | 'walk' | 'panel',
+  'toolbar' | 'search' | 'tree' | 'actions' | 'palette' | 'picture' | 'said' | 'walk' | 'panel' | 'theirs',
   HTMLElement
 >;
 
@@ -20,5 +20,5 @@ export function layOut(root: ShadowRoot, boxes: Boxes): void {
   const stage = make('div', { class: 'stage' }, boxes.picture, boxes.said);
   const main = make('div', { class: 'main' }, boxes.palette, stage, boxes.walk);
   const side = make('div', { class: 'side' }, list);
-  root.append(boxes.toolbar, make('div', { class: 'bench' }, side, main, boxes.panel));
+  root.append(boxes.toolbar, boxes.theirs, make('div', { class: 'bench' }, side, main, boxes.panel));
 }

@@ -1,7 +1,7 @@
 import { choicesOf, type Catalogue, type Choice } from '../model/catalogue';
 import { canGoOn, targetsFor } from '../edits/leading';
 import { conditionFields } from './condition-fields';
-import { days, labelled, line, make, replace, select, tick } from './dom';
+import { button, days, labelled, line, make, replace, select, tick } from './dom';
 import { isA, type Connection, type Shape } from '../model/elements';
 import type { Fault } from '../model/faults';
 import { ways, type Desk } from '../edits/joining';
@@ -117,12 +117,21 @@ function chosen(
   choices: Choice[],
   take: (v: string) => void,
 ) {
-  return set.kept ? kept(label, set.kept) : labelled(label, select(field, set[field] ?? '', choices, take));
+  const [first] = choices;
+  return set.kept
+    ? kept(label, set.kept, first && (() => take(first.value)))
+    : labelled(label, select(field, set[field] ?? '', choices, take));
 }
 
-function kept(label: string, expression: string): HTMLElement {
+function kept(label: string, expression: string, anew?: () => void): HTMLElement {
   const told = make('p', { class: 'kept' }, make('code', {}, expression), ' is kept as it is.');
-  return make('div', { class: 'field' }, make('strong', {}, label), told);
+  return make(
+    'div',
+    { class: 'field' },
+    make('strong', {}, label),
+    told,
+    ...(anew ? [button('Choose anew', anew)] : []),
+  );
 }
 
 function serviceField(set: Settled, catalogue: Catalogue, change: Change): HTMLElement {
@@ -156,7 +165,8 @@ function personFields(set: Settled, catalogue: Catalogue, change: Change): HTMLE
 
 function clockFields(label: string, set: Settled, catalogue: Catalogue, change: Change): HTMLElement[] {
   if (set.kept) {
-    return [kept(label, set.kept)];
+    const first = catalogue.clocks[0]?.variable ?? '5';
+    return [kept(label, set.kept, () => change({ clock: first }))];
   }
   const given = set.clock !== undefined && /^\d+$/.test(set.clock);
   const choices = [...choicesOf(catalogue).clock, { value: GIVEN, label: 'A number of working days' }];

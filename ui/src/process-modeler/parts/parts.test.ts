@@ -4,7 +4,14 @@ import { coloured, whyNotOpened } from './files';
 import { matching } from './search';
 import { notesOf } from '../picture/signs';
 
-const fault = { id: '1', rule: 'clock', sentence: 'A step has no clock.', elements: ['a', 'b'], path: ['s', 'a'] };
+const fault = {
+  id: '1',
+  rule: 'clock',
+  sentence: 'A step has no clock.',
+  elements: ['a', 'b'],
+  path: ['s', 'a'],
+  names: ['“S”', '“A”'],
+};
 
 describe('faults', () => {
   it('are read from a list or its JSON text', () => {
@@ -14,7 +21,7 @@ describe('faults', () => {
 
   it('may lack elements and path, but not their sentence', () => {
     expect(readFaults([{ sentence: 'Too large.' }, { id: 2 }, null])).toEqual([
-      { id: '', rule: '', sentence: 'Too large.', elements: [], path: [] },
+      { id: '', rule: '', sentence: 'Too large.', elements: [], path: [], names: [] },
     ]);
     expect(readFaults('not json')).toEqual([]);
   });
@@ -31,6 +38,11 @@ describe('notes beside a step', () => {
     const notes = notesOf([fault, fault], [changed, changed, { ...changed, kind: 'removed', id: 'x' }]);
     expect(notes.get('a')?.map(({ text }) => text)).toEqual(['needs another look', 'changed']);
     expect(notes.has('x')).toBe(false);
+  });
+
+  it('show at what is left that something beside it is gone', () => {
+    const gone = { id: 'x', kind: 'removed' as const, sentence: '', beside: ['a'] };
+    expect(notesOf([], [gone]).get('a')).toEqual([{ sign: '−', text: 'gone beside it', kind: 'removed' }]);
   });
 });
 

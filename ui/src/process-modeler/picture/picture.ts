@@ -7,6 +7,7 @@ import {
   type Bo,
   type Canvas,
   type CommandStack,
+  type Connection,
   type EventBus,
   type Registry,
   type Selection,
@@ -14,7 +15,7 @@ import {
   type Shape,
 } from '../model/elements';
 import { make } from '../parts/dom';
-import { coloured } from '../parts/files';
+import { coloured, undrawn } from '../parts/files';
 import { nameOf } from '../model/kinds';
 import { SafeModeler } from './modeler';
 import { WISH, type PadWish } from './safe-pad';
@@ -43,6 +44,11 @@ interface EditorActions {
   register(actions: Record<string, () => void>): void;
 }
 
+interface DirectEditing {
+  isActive(): boolean;
+  complete(): void;
+}
+
 interface HoverFix {
   _findTargetGfx(event: MouseEvent): Element | null;
 }
@@ -51,10 +57,13 @@ interface HoverFix {
 export interface PictureReports {
   chosen(element: Shape | undefined): void;
   changed(): void;
+  /** A way was drawn, or starts elsewhere now. */
+  joined(way: Connection): void;
   wished(wish: PadWish): void;
   mayEdit(): boolean;
 }
 
+const JOINED = ['commandStack.connection.create.postExecuted', 'commandStack.connection.reconnect.postExecuted'];
 const VETOED = [
   'commandStack.shape.create.canExecute',
   'commandStack.connection.create.canExecute',
@@ -88,6 +97,7 @@ export class Picture {
     const bus = this.services.get<EventBus>('eventBus');
     bus.on('selection.changed', ({ newSelection }) => this.reports.chosen(this.single(newSelection)));
     bus.on('commandStack.changed', () => this.reports.changed());
+    bus.on(JOINED, ({ context }) => this.reports.joined(context!.connection));
     bus.on(WISH, (wish) => this.reports.wished(wish as unknown as PadWish));
     bus.on([...VETOED, ...GESTURES], FIRST, () => (this.reports.mayEdit() ? undefined : false));
     // The pad itself follows the picture a moment later, so its place is known in the moment after.
@@ -108,13 +118,14 @@ export class Picture {
     return this.modeler as unknown as Services;
   }
 
-  /** Opens a document; what is wrong with it is thrown. */
-  async open(xml: string): Promise<void> {
+  /** Opens a document and tells, in sentences, what of it is not drawn; what is wrong with it is thrown. */
+  async open(xml: string): Promise<string[]> {
     // Labels are measured while they are drawn.
     await document.fonts.ready;
     this.fitted = false;
-    await this.modeler!.importXML(xml);
+    const { warnings } = await this.modeler!.importXML(xml);
     this.fit();
+    return undrawn(warnings);
   }
 
   /** Once there is room: all of the model, or as much of it as can be read. */
@@ -137,6 +148,14 @@ export class Picture {
 
   async saved(): Promise<string> {
     return (await this.modeler!.saveXML({ format: true })).xml ?? '';
+  }
+
+  /** Takes a name that is being typed on the picture as it stands. */
+  finishTyping(): void {
+    const typing = this.modeler && this.services.get<DirectEditing>('directEditing');
+    if (typing?.isActive()) {
+      typing.complete();
+    }
   }
 
   async drawn(): Promise<string> {

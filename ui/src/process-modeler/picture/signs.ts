@@ -6,12 +6,12 @@ import type { RowNote } from '../parts/tree';
 const FAULT = { sign: '!', text: 'needs another look', kind: 'fault' };
 const CHANGES: Record<ChangeKind, RowNote> = {
   added: { sign: '+', text: 'new', kind: 'added' },
-  removed: { sign: '−', text: 'gone', kind: 'removed' },
+  removed: { sign: '−', text: 'gone beside it', kind: 'removed' },
   changed: { sign: '✎', text: 'changed', kind: 'changed' },
   moved: { sign: '↔', text: 'moved', kind: 'moved' },
 };
 
-/** What the list and the picture say about each element: faults first, then what differs. */
+/** What list and picture say about each element: faults, then what differs; what is gone is told at what is left. */
 export function notesOf(faults: Fault[], differences: Difference[]): Map<string, RowNote[]> {
   const notes = new Map<string, RowNote[]>();
   const add = (id: string, note: RowNote) => {
@@ -22,6 +22,7 @@ export function notesOf(faults: Fault[], differences: Difference[]): Map<string,
   };
   faults.forEach(({ elements }) => elements.forEach((id) => add(id, FAULT)));
   differences.filter(({ kind }) => kind !== 'removed').forEach(({ id, kind }) => add(id, CHANGES[kind]));
+  differences.flatMap(({ beside }) => beside ?? []).forEach((id) => add(id, CHANGES.removed));
   return notes;
 }
 

@@ -2,13 +2,20 @@ package org.fairlight.studio;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairlight.workflow.Form;
+import org.fairlight.workflow.KnownParts;
 import org.fairlight.workflow.MessageName;
+import org.fairlight.workflow.Model;
+import org.fairlight.workflow.ModelTitle;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Step;
 import org.fairlight.workflow.Variable;
+import org.fairlight.workflow.tables.DecisionTable;
 
 /**
  * What a process may be put together from, in words for people who write no programs. Whatever is not here cannot be drawn, and
@@ -22,17 +29,21 @@ import org.fairlight.workflow.Variable;
  * @param messages what a process can wait for
  * @param variables what a gateway can ask about
  * @param clocks how many working days a step may be allowed
+ * @param parts what a file may hold, so that the editor can tell of a file from another program what cannot run here
  */
 public record Catalogue(
         List<Named> roles,
         List<FormOf> forms,
         List<Delegate> services,
-        List<Delegate> tables,
+        List<Table> tables,
         List<Named> processes,
         List<Message> messages,
         List<Fact> variables,
-        List<Clock> clocks) {
+        List<Clock> clocks,
+        KnownParts parts) {
 
+    private static final Set<String> FACTS =
+            Stream.of(Variable.values()).map(Variable::id).collect(Collectors.toUnmodifiableSet());
     private static final List<Step> TABLES = List.of(Step.SET_CLOCKS, Step.CHOOSE_ROUTE);
     /** What writes to the person; it comes first, since a new step that sends a message takes the first. */
     private static final List<Step> MESSAGES = List.of(Step.ACKNOWLEDGE, Step.SEND_REPLY, Step.CLOSE_ITEM);
@@ -46,6 +57,33 @@ public record Catalogue(
     /** Something that is done by code. @param delegate the name by which expressions call it */
     public record Delegate(String delegate, String name) {}
 
+    /**
+     * A table that can decide at a step.
+     *
+     * @param delegate the name by which expressions call what asks the table; empty when the step asks it by itself
+     * @param decision the table's id for a step that asks it by itself, else empty
+     * @param answer the fact that the table's answer becomes, for such a step
+     */
+    public record Table(String delegate, String decision, String name, String answer) {
+
+        private static Table askedByCode(Step step) {
+            return new Table(step.id(), "", Words.of(step), "");
+        }
+
+        /** Only what a process knows can be asked by a step itself, and only one answer be kept. */
+        private static Optional<Table> askedByAStep(Model model) {
+            return DecisionTable.of(model)
+                    .filter(table -> table.answers().size() == 1
+                            && Stream.concat(table.questions().stream(), table.answers().stream())
+                                    .allMatch(column -> FACTS.contains(column.fact())))
+                    .map(table -> new Table(
+                            "",
+                            model.id(),
+                            ModelTitle.of(model),
+                            table.answers().getFirst().fact()));
+        }
+    }
+
     /** A message by its name in models, and what it says. */
     public record Message(String name, String label) {}
 
@@ -58,7 +96,8 @@ public record Catalogue(
     /** A number of working days by the variable that holds it. */
     public record Clock(String variable, String label) {}
 
-    static Catalogue ofFairlight() {
+    /** @param live the models that run now, for their tables */
+    static Catalogue of(List<Model> live) {
         return new Catalogue(
                 list(Stream.of(Form.values()).map(Form::role).distinct(), role -> new Named(role.id(), role.title())),
                 list(
@@ -70,7 +109,12 @@ public record Catalogue(
                                 Stream.of(Step.values())
                                         .filter(step -> !TABLES.contains(step) && !MESSAGES.contains(step))),
                         Catalogue::delegate),
-                list(TABLES.stream(), Catalogue::delegate),
+                Stream.concat(
+                                TABLES.stream().map(Table::askedByCode),
+                                live.stream()
+                                        .filter(model -> !model.isProcess())
+                                        .flatMap(model -> Table.askedByAStep(model).stream()))
+                        .toList(),
                 list(
                         Stream.of(ProcessId.values())
                                 .filter(process ->
@@ -83,7 +127,8 @@ public record Catalogue(
                 Arrays.stream(Variable.values())
                         .flatMap(variable ->
                                 Words.clock(variable).map(words -> new Clock(variable.id(), words)).stream())
-                        .toList());
+                        .toList(),
+                KnownParts.ofProcesses());
     }
 
     private static <A, B> List<B> list(Stream<A> all, Function<A, B> turned) {

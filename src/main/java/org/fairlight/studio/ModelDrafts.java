@@ -87,7 +87,7 @@ public class ModelDrafts {
     /** What a process may be put together from. */
     @Door(Right.EDIT_PROCESSES)
     public Catalogue catalogue() {
-        return Catalogue.ofFairlight();
+        return Catalogue.of(live.all());
     }
 
     /** Begins a change of the version that runs now. @return the draft's id */
@@ -195,6 +195,14 @@ public class ModelDrafts {
                 ? found
                 : Stream.concat(examples.findings(model).stream(), found.stream())
                         .toList();
+    }
+
+    /** The words for what the rules find in the draft, with the names in all processes of today. */
+    @Door(Right.EDIT_PROCESSES)
+    @Transactional(readOnly = true)
+    public FindingWords words(UUID draftId) {
+        return new FindingWords(
+                drafts.findById(draftId).orElseThrow(DraftGone::new).asModel(), live.all());
     }
 
     /**

@@ -17,6 +17,20 @@ public class StepNames {
         models.stream().filter(Model::isProcess).forEach(this::read);
     }
 
+    /** Those of the models that can be read; a draft may be anything. */
+    public static StepNames ofReadable(List<Model> models) {
+        return new StepNames(models.stream().filter(StepNames::isReadable).toList());
+    }
+
+    private static boolean isReadable(Model model) {
+        try {
+            ModelXml.read(model);
+            return true;
+        } catch (SAXException unreadable) {
+            return false;
+        }
+    }
+
     private void read(Model model) {
         try {
             NodeList all = ModelXml.read(model).getElementsByTagNameNS("*", "*");

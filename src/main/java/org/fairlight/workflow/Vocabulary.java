@@ -136,8 +136,8 @@ class Vocabulary {
             "messageRef",
             Set.of("message"));
 
-    private static final Set<String> EVERYWHERE = Set.of("id", "name", "label");
-    private static final Map<String, Set<String>> PLAIN_ATTRIBUTES = Map.ofEntries(
+    static final Set<String> EVERYWHERE = Set.of("id", "name", "label");
+    static final Map<String, Set<String>> PLAIN_ATTRIBUTES = Map.ofEntries(
             entry(
                     "definitions",
                     "targetNamespace",
@@ -174,8 +174,8 @@ class Vocabulary {
             entry("outputEntry", "expressionLanguage"),
             entry("outputValues", "expressionLanguage"),
             entry("requiredInput", "href"));
-    private static final Set<String> SAVE_POINTS = Set.of("asyncBefore", "asyncAfter");
-    private static final Map<String, Set<String>> CAMUNDA_ATTRIBUTES = Map.ofEntries(
+    static final Set<String> SAVE_POINTS = Set.of("asyncBefore", "asyncAfter");
+    static final Map<String, Set<String>> CAMUNDA_ATTRIBUTES = Map.ofEntries(
             entry("process", "historyTimeToLive", "versionTag"),
             entry("decision", "historyTimeToLive", "versionTag"),
             entry("userTask", "candidateGroups", "formKey", "dueDate"),

@@ -195,7 +195,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         boolean open = page().isOpen();
         modeler.setReadOnly(!open);
         List<Finding> findings = open ? drafts.findings(page().id()) : List.of();
-        FindingWords words = new FindingWords(model());
+        FindingWords words = drafts.words(page().id());
         modeler.setFaults(findings.stream()
                 .map(finding -> ShownFinding.of(finding, words))
                 .toList());
