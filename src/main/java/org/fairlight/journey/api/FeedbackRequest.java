@@ -166,7 +166,10 @@ record FeedbackRequest(
 
     private static boolean wantsNews(JsonBody body, @Nullable ContactDetails details) {
         JsonBody contact = body.object("contact", ContactPerson.FIELDS);
-        boolean wanted = contact != null && contact.flag("news");
+        if (contact == null) {
+            return false;
+        }
+        boolean wanted = contact.flag("news");
         if (wanted && (details == null || details.email() == null)) {
             contact.wrong("email", "News can only be sent to an e-mail address.");
         }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.shared.ui.ProcessModeler;
@@ -48,6 +49,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     private final transient ModelDrafts drafts;
     private final transient Publishing publishing;
     private final transient Replay replay;
+    private final transient CurrentUser user;
     private final transient Clock clock;
     private final Div news = new Div();
     private final ProcessModeler modeler = new ProcessModeler("The process, to be changed");
@@ -65,11 +67,13 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
             TableExamples tableExamples,
             StoryExamples storyExamples,
             Replay replay,
+            CurrentUser user,
             Clock clock) {
         super("A change");
         this.drafts = drafts;
         this.publishing = publishing;
         this.replay = replay;
+        this.user = user;
         this.clock = clock;
         addClassName("fl-studio-wide");
         setBack("Studio", StudioView.ROUTE);
@@ -207,7 +211,12 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
             case DRAFT -> asking(fit);
             case ASKED ->
                 page().mayDecide()
-                        ? new DecidePart(page().note(), new PlainDates(clock.instant()), this::agree, this::sendBack)
+                        ? new DecidePart(
+                                keptAs("answer"),
+                                page().note(),
+                                new PlainDates(clock.instant()),
+                                this::agree,
+                                this::sendBack)
                         : new AskedPart(page().note());
             case PUBLISHED -> Notice.good(published());
             case DROPPED -> Notice.info("This was put aside.");
@@ -217,10 +226,14 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     /** The same for as long as the draft is open, because it saves itself while somebody types why. */
     private AskPart asking(boolean fit) {
         if (asking == null) {
-            asking = new AskPart(page().note(), this::ask, this::drop);
+            asking = new AskPart(keptAs("why"), page().note(), this::ask, this::drop);
         }
         asking.setFit(fit);
         return asking;
+    }
+
+    private String keptAs(String what) {
+        return "studio/%s/%s/%s".formatted(page().id(), what, user.require().personId());
     }
 
     private void restore(int revision) {
