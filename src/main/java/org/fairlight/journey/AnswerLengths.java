@@ -31,7 +31,8 @@ final class AnswerLengths {
     private static long length(@Nullable Object answer) {
         return switch (answer) {
             case String text -> text.length();
-            case Collection<?> list -> list.stream().mapToLong(one -> length(one) + 1).sum();
+            case Collection<?> list ->
+                list.stream().mapToLong(one -> length(one) + 1).sum();
             case Record parts -> length(parts);
             case null, default -> 0;
         };

@@ -46,19 +46,7 @@ public record Submission(
             @Nullable ContactDetails contact,
             @Nullable String uploadKey,
             Map<UUID, Boolean> othersVisible) {
-        this(
-                key,
-                source,
-                teamId,
-                when,
-                onBehalf,
-                story,
-                worries,
-                given,
-                contact,
-                uploadKey,
-                othersVisible,
-                false);
+        this(key, source, teamId, when, onBehalf, story, worries, given, contact, uploadKey, othersVisible, false);
     }
 
     /** The least a submission can be: a story and choices. */
@@ -82,12 +70,34 @@ public record Submission(
 
     public Submission about(@Nullable UUID team, @Nullable String roughlyWhen) {
         return new Submission(
-                key, source, team, roughlyWhen, onBehalf, story, worries, given, contact, uploadKey, othersVisible, newsWanted);
+                key,
+                source,
+                team,
+                roughlyWhen,
+                onBehalf,
+                story,
+                worries,
+                given,
+                contact,
+                uploadKey,
+                othersVisible,
+                newsWanted);
     }
 
     public Submission with(@Nullable ContactDetails details) {
         return new Submission(
-                key, source, teamId, when, onBehalf, story, worries, given, details, uploadKey, othersVisible, newsWanted);
+                key,
+                source,
+                teamId,
+                when,
+                onBehalf,
+                story,
+                worries,
+                given,
+                details,
+                uploadKey,
+                othersVisible,
+                newsWanted);
     }
 
     public Submission with(Worries said) {

@@ -40,14 +40,14 @@ class AnswerLengthsTests {
 
     private static void refused(Answers answers, String field) {
         assertThatThrownBy(() -> AnswerLengths.check(answers))
-                .isInstanceOfSatisfying(UnfinishedAnswers.class, unfinished -> assertThat(
-                                unfinished.problems())
-                        .hasEntrySatisfying(field, sentence -> assertThat(sentence)
-                                .contains("at most 40,000 characters")));
+                .isInstanceOfSatisfying(
+                        UnfinishedAnswers.class,
+                        unfinished -> assertThat(unfinished.problems())
+                                .hasEntrySatisfying(
+                                        field, sentence -> assertThat(sentence).contains("at most 40,000 characters")));
     }
 
-    private record Answers(
-            @Nullable String words, List<String> points, List<Part> parts, int number) {}
+    private record Answers(@Nullable String words, List<String> points, List<Part> parts, int number) {}
 
     private record Part(String words) {}
 }

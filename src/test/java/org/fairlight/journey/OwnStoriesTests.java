@@ -68,7 +68,8 @@ class OwnStoriesTests {
         Receipt receipt = trace.as(patient(pia), () -> trace.share(STORY, Traces.EVERYTHING));
 
         trace.as(patient(UUID.randomUUID()), () -> {
-            assertThatThrownBy(() -> stories.claim(tracking.lookUp(), receipt.code().inGroups()))
+            assertThatThrownBy(() ->
+                            stories.claim(tracking.lookUp(), receipt.code().inGroups()))
                     .isInstanceOf(TrackingUnknown.class)
                     .hasMessage(TrackingUnknown.SENTENCE);
             assertThatThrownBy(() -> tracking.mine(receipt.feedbackId())).isInstanceOf(TrackingUnknown.class);

@@ -74,8 +74,9 @@ class TrackingTests {
         String word = "a".repeat(ContactDetails.MOST_EMAIL + 1);
         Submission fine = Submission.of(UUID.randomUUID().toString(), Source.FORM, CONCERN, Traces.EVERYTHING);
         assertThatThrownBy(() -> trace.share(fine.about(null, word).with(new ContactDetails(word, word))))
-                .isInstanceOfSatisfying(UnfinishedAnswers.class, unfinished -> assertThat(unfinished.problems())
-                        .containsOnlyKeys("when", "name", "email"));
+                .isInstanceOfSatisfying(
+                        UnfinishedAnswers.class,
+                        unfinished -> assertThat(unfinished.problems()).containsOnlyKeys("when", "name", "email"));
         Story endless = new Story("a".repeat(Story.MOST_CHARACTERS + 1), null, null);
         assertThatThrownBy(() -> trace.share(endless, Traces.EVERYTHING)).isInstanceOf(UnfinishedAnswers.class);
     }

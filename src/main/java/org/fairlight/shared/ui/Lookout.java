@@ -52,7 +52,8 @@ public class Lookout {
         cover.add(
                 new Notice(
                                 Notice.Tone.INFO,
-                                new Paragraph("Nobody did anything here for a while, so this page is covered and stands still."))
+                                new Paragraph(
+                                        "Nobody did anything here for a while, so this page is covered and stands still."))
                         .announced(),
                 goOn);
         page.addAttachListener(this::attached);

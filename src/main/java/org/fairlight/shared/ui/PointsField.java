@@ -76,7 +76,8 @@ public class PointsField extends CustomField<List<String>> implements KeptInPart
         if (typed.isEmpty()) {
             return;
         }
-        List<String> all = new ArrayList<>(points.stream().map(TextArea::getValue).toList());
+        List<String> all =
+                new ArrayList<>(points.stream().map(TextArea::getValue).toList());
         typed.forEach((at, text) -> {
             while (all.size() <= at) {
                 all.add("");

@@ -97,8 +97,7 @@ class GuardianRoomTests extends SpringBrowserlessTest {
         test(button("Pass something to the guardian")).click();
         test(button("Pass it on")).click();
         assertThat($(TextArea.class).single().isInvalid()).isTrue();
-        KeptOnDevice.isFound(
-                KeptOnDevice.of($(TextArea.class).single()), Map.of("words", "Somebody is unsafe"));
+        KeptOnDevice.isFound(KeptOnDevice.of($(TextArea.class).single()), Map.of("words", "Somebody is unsafe"));
         test(button("Pass it on")).click();
 
         assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("It is with the guardian now");

@@ -98,10 +98,11 @@ class FeedbackApiTests {
     void newsIsSentOnlyToWhoeverAsksForItAndLeavesAnAddress() throws Exception {
         String asked = "{\"good\": \"Kind\", \"contact\": {\"email\": \"sam@example.org\"%s}}";
         assertThat(newsWanted(share(key(), asked.formatted("")))).isFalse();
-        assertThat(newsWanted(share(key(), asked.formatted(", \"news\": true")))).isTrue();
+        assertThat(newsWanted(share(key(), asked.formatted(", \"news\": true"))))
+                .isTrue();
 
-        JsonNode nowhere = problem(
-                share(key(), "{\"good\": \"Kind\", \"contact\": {\"name\": \"Sam\", \"news\": true}}"), 400);
+        JsonNode nowhere =
+                problem(share(key(), "{\"good\": \"Kind\", \"contact\": {\"name\": \"Sam\", \"news\": true}}"), 400);
         assertThat(nowhere.path("errors").propertyNames()).containsExactly("contact.email");
         JsonNode neither = problem(share(key(), asked.formatted(", \"news\": \"perhaps\"")), 400);
         assertThat(neither.path("errors").propertyNames()).containsExactly("contact.news");

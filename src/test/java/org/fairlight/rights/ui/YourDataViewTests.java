@@ -104,7 +104,8 @@ class YourDataViewTests extends SpringBrowserlessTest {
     void copiesThatAreTakenTooOftenAreRefusedAsProgramsExpect() throws Exception {
         Holder story = holders.of(open().code());
         VaadinResponse response = mock(VaadinResponse.class);
-        DownloadEvent event = new DownloadEvent(mock(VaadinRequest.class), response, mock(VaadinSession.class), new Element("a"));
+        DownloadEvent event =
+                new DownloadEvent(mock(VaadinRequest.class), response, mock(VaadinSession.class), new Element("a"));
 
         try (Crowd crowd = new Crowd("192.0.2.41", door, Entrance.COPY)) {
             CopyDownload.send(event, () -> copies.of(story));

@@ -68,8 +68,8 @@ class PrivacyView extends WorkListPage implements HasUrlParameter<String> {
     private void show(UUID feedbackId) {
         MaskedWords words = new MaskedWords();
         words.show(flags.words(feedbackId), reason -> stories.original(feedbackId, reason));
-        DraftKeeper keeper =
-                new DraftKeeper("masking/%s/%s".formatted(feedbackId, user.require().personId()), words);
+        DraftKeeper keeper = new DraftKeeper(
+                "masking/%s/%s".formatted(feedbackId, user.require().personId()), words);
         keeper.keepTyped("happened", words.happened());
         keeper.keepTyped("good", words.good());
         keeper.keepTyped("better", words.better());

@@ -72,7 +72,8 @@ class CheckView extends SharePage {
         } catch (TooOften crowded) {
             notNow("Nothing you wrote is lost. " + crowded.getMessage());
         } catch (UnfinishedAnswers tooLong) {
-            notNow("Nothing you wrote is lost. " + String.join(" ", tooLong.problems().values()));
+            notNow("Nothing you wrote is lost. "
+                    + String.join(" ", tooLong.problems().values()));
         } catch (RuntimeException failed) {
             LOG.error("A story could not be taken in", failed);
             notNow("We could not take your story just now. Nothing you wrote is lost. Please try again in a moment.");

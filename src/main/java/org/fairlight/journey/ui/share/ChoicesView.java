@@ -24,7 +24,8 @@ import org.fairlight.shared.ui.SwitchRow;
 class ChoicesView extends SharePage {
 
     private static final String NEWS = "Write to me when there is something new";
-    private static final String WHERE_TO = "Write the address that we should write to, or turn “%s” off.".formatted(NEWS);
+    private static final String WHERE_TO =
+            "Write the address that we should write to, or turn “%s” off.".formatted(NEWS);
     private static final String LOOKS_LIKE = "Write an e-mail address like name@example.org, or leave it empty.";
 
     private final SharingDraft draft;

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class WhereView extends SharePage {
 
-
     private final SharingDraft draft;
     private final ComboBox<Team> service = new ComboBox<>("Which service was it?");
     private final Checkbox notSure = new Checkbox("I’m not sure");

@@ -46,10 +46,7 @@ class MessagesPart extends Div {
         Button send = new Button("Send message", click -> send());
         Div actions = new Div(send);
         actions.addClassName("fl-actions");
-        form.add(
-                Notice.info("If somebody is in danger now, call 999. Nobody reads this at once."),
-                keeper,
-                actions);
+        form.add(Notice.info("If somebody is in danger now, call 999. Nobody reads this at once."), keeper, actions);
         form.addClassName("fl-screen-only");
         add(new H2("Messages"), list, answer, form);
     }

@@ -49,7 +49,8 @@ class StoryPanels {
     Component story(UUID feedbackId) {
         StoryPanel panel = new StoryPanel(files.open(feedbackId), clocks.now());
         parts.stream().flatMap(part -> part.of(feedbackId).stream()).forEach(panel::addBelowWords);
-        String keptAs = "conversation/%s/%s".formatted(feedbackId, user.require().personId());
+        String keptAs =
+                "conversation/%s/%s".formatted(feedbackId, user.require().personId());
         panel.addConversation(keptAs, words -> {
             files.write(feedbackId, words);
             return files.open(feedbackId).conversation();
