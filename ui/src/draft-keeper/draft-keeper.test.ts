@@ -90,6 +90,17 @@ describe('the draft keeper', () => {
     expect(readDraft('share')).toEqual({ kind: 'PRAISE' });
   });
 
+  it('keeps the words a field begins with only once somebody typed', () => {
+    page('<input data-keep="words" data-keep-typed>');
+    type('input', 'As it was', 'value-changed');
+    vi.advanceTimersByTime(300);
+    expect(readDraft('share')).toEqual({});
+    type('input', 'As it is');
+    type('input', 'As it is now', 'value-changed');
+    vi.advanceTimersByTime(300);
+    expect(readDraft('share')).toEqual({ words: 'As it is now' });
+  });
+
   it('forgets when told to', () => {
     const keeper = page('<input data-keep="story">');
     type('input', 'Sent now');

@@ -106,7 +106,8 @@ export class DraftKeeper extends HTMLElement {
   private keep(field: HTMLElement, typed: boolean): void {
     const name = field.getAttribute('data-keep');
     const value = textOf(field);
-    if (!name || (!typed && !this.filled.has(name) && (value === '' || value === 'false'))) {
+    const begins = value === '' || value === 'false' || field.hasAttribute('data-keep-typed');
+    if (!name || (!typed && !this.filled.has(name) && begins)) {
       return;
     }
     this.filled.add(name);

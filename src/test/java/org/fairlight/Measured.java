@@ -21,7 +21,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "fairlight.engine.job-executor=false",
             "fairlight.demonstration-stories=false",
-            "fairlight.moving.every=1d"
+            "fairlight.moving.every=1d",
+            "fairlight.limits.page.per-address=1000000",
+            "fairlight.limits.page.in-all=1000000"
         })
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = MeasuredDatabase.class)

@@ -13,7 +13,15 @@ public enum Entrance {
     /** Importing a file of comments. */
     IMPORT("Imports were started too often just now."),
     /** Beginning to sign in. */
-    SIGN_IN("Many people are signing in from your network just now.");
+    SIGN_IN("Many people are signing in from your network just now."),
+    /** Being told by the identity provider that somebody signed out there; it has one address for everybody. */
+    SIGN_OUT("Many people are being signed out just now."),
+    /** Opening a first page, which begins a session. */
+    PAGE("Many people are coming in from your network just now."),
+    /** Writing to us, changing a choice or asking for removal, with a receipt. */
+    WRITING("Many people are writing to us from your network just now."),
+    /** Taking a copy of everything that is held, files included. */
+    COPY("Several copies were taken from your network just now.");
 
     private final String why;
 

@@ -22,14 +22,15 @@ class Contact {
     @Nullable
     private String email;
 
-    private boolean newsWanted = true;
+    private boolean newsWanted;
 
     protected Contact() {}
 
-    Contact(UUID feedbackId, ContactDetails details) {
+    Contact(UUID feedbackId, ContactDetails details, boolean newsWanted) {
         this.feedbackId = feedbackId;
         name = details.name();
         email = details.email();
+        this.newsWanted = newsWanted;
     }
 
     ContactDetails details() {

@@ -7,6 +7,7 @@ import org.fairlight.security.CurrentUser;
 import org.fairlight.security.Right;
 import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
+import org.fairlight.workflow.UnfinishedAnswers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,16 +47,26 @@ public class Conversation {
         return messages.findByFeedbackIdOrderByAt(feedbackId);
     }
 
-    /** The person adds something; the caller has checked their receipt. */
+    /**
+     * The person adds something; the caller has checked their receipt.
+     *
+     * @throws UnfinishedAnswers when there are no words, or too many
+     */
     public void fromPerson(UUID feedbackId, String words) {
+        check(words);
         messages.save(
                 new ConversationMessage(feedbackId, clock.instant(), null, words.strip(), masking.mask(words.strip())));
         timelines.note(feedbackId, Happening.NEW_INFORMATION);
         events.publishEvent(new PersonWrote(feedbackId));
     }
 
-    /** Somebody who works with the story asks or tells the person something. */
+    /**
+     * Somebody who works with the story asks or tells the person something.
+     *
+     * @throws UnfinishedAnswers as {@link #fromPerson}
+     */
     public void fromStaff(UUID feedbackId, String words) {
+        check(words);
         SignedIn author = user.require(Right.WRITE_TO_PERSON);
         Role role = Right.WRITE_TO_PERSON.roles().stream()
                 .filter(author::is)
@@ -64,5 +75,12 @@ public class Conversation {
         messages.save(new ConversationMessage(feedbackId, clock.instant(), role, words.strip(), words.strip()));
         timelines.note(feedbackId, Happening.MESSAGE_FROM_US);
         events.publishEvent(new WeWrote(feedbackId));
+    }
+
+    private static void check(String words) {
+        UnfinishedAnswers.check()
+                .that(!words.isBlank(), "words", "Write a few words first.")
+                .fits(words, MOST_CHARACTERS, "words")
+                .done();
     }
 }

@@ -34,7 +34,7 @@ public class Intake {
         Feedback item = feedbacks.saveAndFlush(new Feedback(id, arrival, clock.instant()));
         entities.persist(new OriginalStory(id, arrival.story(), arrival.when()));
         if (arrival.contact() != null && !arrival.contact().isEmpty()) {
-            entities.persist(new Contact(id, arrival.contact()));
+            entities.persist(new Contact(id, arrival.contact(), arrival.newsWanted()));
         }
         if (code != null) {
             receipts.issue(id, code);

@@ -21,6 +21,12 @@ public record Story(
     /** The most characters one of the three may have. */
     public static final int MOST_CHARACTERS = 20_000;
 
+    /** The most characters it may have with names hidden: "[a relative]" is longer than "Jo". */
+    public static final int MOST_MASKED = 2 * MOST_CHARACTERS;
+
+    /** The most characters the words for when it happened may have. */
+    public static final int MOST_WHEN = 200;
+
     private static final String ELLIPSIS = "…";
     private static final int PLAIN_THANKS_WORDS = 25;
 

@@ -152,6 +152,7 @@ public class GuardianRoom {
         GuardianCase one = find(caseId);
         UnfinishedAnswers.check()
                 .that(!reason.isBlank(), "reason", "Say in a few words why you need to see it.")
+                .fits(reason, GuardianDoor.MOST_CHARACTERS, "reason")
                 .done();
         if (one.feedbackId() == null) {
             throw new AccessDeniedException("There is no story behind this case.");

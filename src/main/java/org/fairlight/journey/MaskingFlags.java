@@ -103,6 +103,9 @@ public class MaskingFlags {
     public void mend(@OfStory UUID feedbackId, Story masked) {
         UnfinishedAnswers.check()
                 .that(!masked.isEmpty(), "happened", "The story cannot be left without any words.")
+                .fits(masked.happened(), Story.MOST_MASKED, "happened")
+                .fits(masked.good(), Story.MOST_MASKED, "good")
+                .fits(masked.better(), Story.MOST_MASKED, "better")
                 .done();
         stories.correctMasking(feedbackId, masked);
         stories.hideWhen(feedbackId);

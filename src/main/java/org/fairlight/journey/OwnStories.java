@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.fairlight.entrances.LookUp;
 import org.fairlight.feedback.AccountStories;
-import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Team;
 import org.fairlight.security.CurrentUser;
@@ -40,21 +39,16 @@ public class OwnStories {
     }
 
     /**
-     * Adds a story that was sent without an account.
+     * Adds a story that was sent without an account; guesses are as slow and as costly here as where a story is opened.
      *
-     * @throws TrackingUnknown when the code opens nothing, or somebody else's
-     * @throws org.fairlight.entrances.TooOften when too many codes were tried
+     * @param leave from {@link Tracking#lookUp()}; its delay is to be kept before
+     * @throws TrackingUnknown when what was typed opens nothing, or somebody else's
      */
     @Door(Right.SEE_OWN_STORIES)
-    public void claim(ReceiptCode code) {
-        LookUp leave = tracking.lookUp();
-        try {
-            if (!stories.claim(me(), tracking.check(code).feedbackId())) {
-                throw new TrackingUnknown();
-            }
-        } catch (TrackingUnknown wrong) {
+    public void claim(LookUp leave, String typed) {
+        if (!stories.claim(me(), tracking.check(leave, typed).feedbackId())) {
             leave.wasWrong();
-            throw wrong;
+            throw new TrackingUnknown();
         }
     }
 

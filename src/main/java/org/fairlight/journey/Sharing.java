@@ -83,6 +83,7 @@ public class Sharing {
      * but a worry about safety that was not ticked before.
      *
      * @throws NothingShared when the story has no words
+     * @throws org.fairlight.workflow.UnfinishedAnswers when words, name or address are longer than they may be
      * @throws TooOften when too many stories come from the same address at once
      * @throws KeyUsedBefore when the key came before with another story
      */
@@ -91,6 +92,7 @@ public class Sharing {
         if (submission.story().isEmpty()) {
             throw new NothingShared();
         }
+        submission.checkLengths();
         door.admit(Entrance.SHARING);
         try {
             return transaction.execute(status -> before(submission).orElseGet(() -> take(submission)));
@@ -175,6 +177,7 @@ public class Sharing {
                 user.get().map(SignedIn::personId).orElse(null),
                 withReceipt && submission.given().contains(Purpose.HANDLE_AND_REPLY),
                 submission.contact(),
+                submission.newsWanted(),
                 withReceipt,
                 key,
                 print,
@@ -188,7 +191,7 @@ public class Sharing {
                 String.valueOf(submission.teamId()),
                 String.valueOf(submission.when()),
                 submission.given().stream().sorted().toList().toString(),
-                String.valueOf(submission.contact())));
+                submission.contact() + (submission.newsWanted() ? ", to be written to" : "")));
     }
 
     private Receipt receipt(Feedback item, ReceiptCode code) {

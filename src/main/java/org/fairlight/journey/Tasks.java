@@ -138,6 +138,7 @@ public class Tasks {
     @Door(Right.DO_TASK)
     public <A> void handIn(String taskId, A answers) {
         keepDraft(taskId, answers);
+        AnswerLengths.check(answers);
         conflicts.resolve(() -> {
             WorkItem item = mayWorkOn(taskId);
             item.claim(me().personId(), clock.instant());

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
 import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.Entrance;
 import org.fairlight.entrances.LookUp;
 import org.fairlight.entrances.TooOften;
 import org.fairlight.feedback.AccountStories;
@@ -93,11 +94,16 @@ public class Tracking {
      */
     @Door(Right.TRACK)
     public TrackedStory open(LookUp leave, String typed) {
+        return read(check(leave, typed));
+    }
+
+    /** As {@link #open(LookUp, String)}, for whoever needs the proof alone. */
+    CheckedReceipt check(LookUp leave, String typed) {
         Optional<UUID> id = receipts.open(typed);
         if (id.isEmpty()) {
             leave.wasWrong();
         }
-        return read(id.map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new));
+        return id.map(CheckedReceipt::new).orElseThrow(TrackingUnknown::new);
     }
 
     /**
@@ -140,6 +146,7 @@ public class Tracking {
      *
      * @throws TrackingUnknown when the code opens nothing
      * @throws TrackingTooLate when nobody works with the story any more
+     * @throws TooOften as for every other deed here, when too many come from the same address
      */
     @Door(Right.TRACK)
     public TrackedStory addMessage(ReceiptCode code, String words) {
@@ -251,6 +258,7 @@ public class Tracking {
     }
 
     private TrackedStory change(CheckedReceipt receipt, Consumer<UUID> deed) {
+        door.admit(Entrance.WRITING);
         conflicts.resolve(() -> {
             deed.accept(receipt.feedbackId());
             return receipt;

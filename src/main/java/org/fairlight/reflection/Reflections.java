@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reflections {
 
+    /** The most characters one reflection may have. */
+    public static final int MOST_CHARACTERS = 10_000;
+
     private final ReflectionRecords reflections;
     private final Rooms rooms;
     private final CurrentUser user;
@@ -34,6 +37,7 @@ public class Reflections {
         rooms.mustTakePart(discussionId);
         UnfinishedAnswers.check()
                 .that(!words.isBlank(), "words", "Write a few words first.")
+                .fits(words, MOST_CHARACTERS, "words")
                 .done();
         reflections.save(new Reflection(discussionId, me(), words.strip(), clock.instant()));
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
+import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.Entrance;
 import org.fairlight.feedback.Feedback;
 import org.fairlight.feedback.Stories;
 import org.fairlight.media.MediaContent;
@@ -55,6 +57,7 @@ public class DataCopies {
     private final CurrentUser user;
     private final Audit audit;
     private final JsonMapper json;
+    private final Doorkeeper door;
     private final Clock clock;
 
     DataCopies(
@@ -64,6 +67,7 @@ public class DataCopies {
             CurrentUser user,
             Audit audit,
             JsonMapper json,
+            Doorkeeper door,
             Clock clock) {
         this.reader = reader;
         this.stories = stories;
@@ -73,12 +77,18 @@ public class DataCopies {
         this.json = json.rebuild()
                 .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
                 .build();
+        this.door = door;
         this.clock = clock;
     }
 
-    /** For the person themselves. */
+    /**
+     * For the person themselves.
+     *
+     * @throws org.fairlight.entrances.TooOften when several copies went to the same address of late
+     */
     @Door(Right.USE_OWN_DATA)
     public CopyArchive of(Holder holder) {
+        door.admit(Entrance.COPY);
         return archive(holder.feedbackId(), AskedBy.RECEIPT);
     }
 

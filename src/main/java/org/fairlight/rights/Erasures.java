@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
+import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.Entrance;
 import org.fairlight.feedback.Feedback;
 import org.fairlight.feedback.Happening;
 import org.fairlight.feedback.Stories;
@@ -37,6 +39,7 @@ public class Erasures {
     private final CurrentUser user;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Doorkeeper door;
     private final Clock clock;
 
     Erasures(
@@ -50,6 +53,7 @@ public class Erasures {
             CurrentUser user,
             Audit audit,
             ApplicationEventPublisher events,
+            Doorkeeper door,
             Clock clock) {
         this.requests = requests;
         this.removal = removal;
@@ -61,6 +65,7 @@ public class Erasures {
         this.user = user;
         this.audit = audit;
         this.events = events;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -71,10 +76,15 @@ public class Erasures {
         return requests.findFirstByFeedbackIdOrderByAskedAtDesc(holder.feedbackId());
     }
 
-    /** The person asks; asking again while a request is open adds nothing. */
+    /**
+     * The person asks; asking again while a request is open adds nothing.
+     *
+     * @throws org.fairlight.entrances.TooOften when too much comes from the same address
+     */
     @Transactional
     @Door(Right.USE_OWN_DATA)
     public ErasureRequest ask(Holder holder) {
+        door.admit(Entrance.WRITING);
         return ask(holder.feedbackId(), AskedBy.RECEIPT);
     }
 
@@ -85,10 +95,14 @@ public class Erasures {
         return ask(feedbackId, AskedBy.POST);
     }
 
-    /** @throws RequestSettled when it is decided already */
+    /**
+     * @throws RequestSettled when it is decided already
+     * @throws org.fairlight.entrances.TooOften as {@link #ask}
+     */
     @Transactional
     @Door(Right.USE_OWN_DATA)
     public void takeBack(Holder holder) {
+        door.admit(Entrance.WRITING);
         of(holder).orElseThrow(RequestSettled::new).takeBack(clock.instant());
         audit.record(Deed.ERASURE_DECIDED, holder.feedbackId(), ErasureState.TAKEN_BACK);
     }

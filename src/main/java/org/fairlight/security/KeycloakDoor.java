@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Everything that signing in by Keycloak adds to the pages' chain. */
 class KeycloakDoor {
 
-    private static final String BACK_CHANNEL = "/logout/connect/back-channel/";
+    static final String BACK_CHANNEL = "/logout/connect/back-channel/";
 
     private final SignOutEverywhere signOut;
     private final StillWelcome welcome;

@@ -2,6 +2,7 @@ package org.fairlight.workflow;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A form was handed in before it was complete; names each field and says in plain words how to mend it. */
 public class UnfinishedAnswers extends RuntimeException {
@@ -27,6 +28,16 @@ public class UnfinishedAnswers extends RuntimeException {
                 found.putIfAbsent(field, sentence);
             }
             return this;
+        }
+
+        /** A text that is no longer than it may be; none is never too long. */
+        public Check fits(@Nullable String text, int most, String field) {
+            int length = text == null ? 0 : text.length();
+            return that(
+                    length <= most,
+                    field,
+                    "This is too long: at most %,d characters, here are %,d. Please shorten it."
+                            .formatted(most, length));
         }
 
         public void done() {

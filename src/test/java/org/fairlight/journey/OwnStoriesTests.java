@@ -57,8 +57,8 @@ class OwnStoriesTests {
         trace.as(patient(pia), () -> {
             assertThat(stories.all()).isEmpty();
             assertThatThrownBy(() -> tracking.mine(receipt.feedbackId())).isInstanceOf(TrackingUnknown.class);
-            stories.claim(receipt.code());
-            stories.claim(receipt.code());
+            stories.claim(tracking.lookUp(), receipt.code().inGroups());
+            stories.claim(tracking.lookUp(), receipt.code().inGroups());
             assertThat(stories.all()).hasSize(1);
         });
     }
@@ -68,7 +68,8 @@ class OwnStoriesTests {
         Receipt receipt = trace.as(patient(pia), () -> trace.share(STORY, Traces.EVERYTHING));
 
         trace.as(patient(UUID.randomUUID()), () -> {
-            assertThatThrownBy(() -> stories.claim(receipt.code()))
+            assertThatThrownBy(() ->
+                            stories.claim(tracking.lookUp(), receipt.code().inGroups()))
                     .isInstanceOf(TrackingUnknown.class)
                     .hasMessage(TrackingUnknown.SENTENCE);
             assertThatThrownBy(() -> tracking.mine(receipt.feedbackId())).isInstanceOf(TrackingUnknown.class);

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.consent.Purpose;
+import org.fairlight.feedback.ContactDetails;
+import org.fairlight.feedback.Conversation;
 import org.fairlight.feedback.FeltHeard;
 import org.fairlight.feedback.Happening;
 import org.fairlight.feedback.ReceiptCode;
@@ -20,6 +22,7 @@ import org.fairlight.feedback.TimelineEntry;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Processes;
+import org.fairlight.workflow.UnfinishedAnswers;
 import org.fairlight.workflow.Variable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +58,27 @@ class TrackingTests {
         complete(receipt.feedbackId(), Form.CLINICIAN_REVIEW, Map.of(Variable.REVIEW_OUTCOME, "DISCUSS"));
         assertThat(tracking.open(receipt.code()).stage()).isEqualTo(TrackingStage.PLAN_DISCUSSION);
         assertThat(here(receipt)).containsExactly("reflective-discussion");
+    }
+
+    @Test
+    void aMessageThatIsTooLongOrEmptyIsRefusedWhicheverWayItCame() {
+        Receipt receipt = trace.share(CONCERN, Traces.EVERYTHING);
+        for (String words : List.of("a".repeat(Conversation.MOST_CHARACTERS + 1), "  ")) {
+            assertThatThrownBy(() -> tracking.addMessage(receipt.code(), words)).isInstanceOf(UnfinishedAnswers.class);
+        }
+        assertThat(tracking.open(receipt.code()).conversation()).isEmpty();
+    }
+
+    @Test
+    void nothingLongerThanItMayBeIsTakenInWhicheverWayItCame() {
+        String word = "a".repeat(ContactDetails.MOST_EMAIL + 1);
+        Submission fine = Submission.of(UUID.randomUUID().toString(), Source.FORM, CONCERN, Traces.EVERYTHING);
+        assertThatThrownBy(() -> trace.share(fine.about(null, word).with(new ContactDetails(word, word))))
+                .isInstanceOfSatisfying(
+                        UnfinishedAnswers.class,
+                        unfinished -> assertThat(unfinished.problems()).containsOnlyKeys("when", "name", "email"));
+        Story endless = new Story("a".repeat(Story.MOST_CHARACTERS + 1), null, null);
+        assertThatThrownBy(() -> trace.share(endless, Traces.EVERYTHING)).isInstanceOf(UnfinishedAnswers.class);
     }
 
     @Test

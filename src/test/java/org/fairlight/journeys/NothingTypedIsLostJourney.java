@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import org.fairlight.FairlightTest;
+import org.fairlight.Traces;
+import org.fairlight.feedback.Story;
 import org.fairlight.journeys.Browser.Somebody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,9 @@ class NothingTypedIsLostJourney {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Traces trace;
 
     private Browser browser;
     private Somebody person;
@@ -85,6 +90,23 @@ class NothingTypedIsLostJourney {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void aMessageTypedBeforeTheVisitEndedIsThereOnceTheCodeIsTypedAgain() {
+        String code = trace.share(new Story("We waited", null, null), Traces.EVERYTHING)
+                .code()
+                .inGroups();
+        person.opens("track").fills("Your receipt code", code).presses("Show my story");
+        person.fills("Add something, or ask us", "The lift was broken too");
+        person.settles();
+        person.page.context().clearCookies();
+        person.page.reload();
+        person.fills("Your receipt code", code).presses("Show my story");
+
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+                        person.page.locator("textarea").and(person.page.getByLabel("Add something, or ask us")))
+                .hasValue("The lift was broken too");
     }
 
     private Locator words() {

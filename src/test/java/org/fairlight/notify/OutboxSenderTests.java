@@ -168,6 +168,36 @@ class OutboxSenderTests {
     }
 
     @Test
+    void nobodysMailboxIsFilledByOthersAndTimeMakesRoomAgain() {
+        server.start();
+        for (int i = 0; i < 2 * Outbox.MOST; i++) {
+            share();
+        }
+        sender(server.getSmtp().getPort(), Duration.ZERO).sendDue();
+        share();
+        sender(server.getSmtp().getPort(), Duration.ZERO).sendDue();
+        assertThat(server.getReceivedMessages()).hasSize(Outbox.MOST);
+
+        jdbc.sql("update outgoing_mail set created_at = created_at - interval '61 minutes'")
+                .update();
+        share();
+        sender(server.getSmtp().getPort(), Duration.ZERO).sendDue();
+        assertThat(server.getReceivedMessages()).hasSize(Outbox.MOST + 1);
+    }
+
+    @Test
+    void anAddressAloneIsNoWishForMail() {
+        trace.share(Submission.of(
+                        UUID.randomUUID().toString(), Source.FORM, new Story(WORDS, null, null), Traces.EVERYTHING)
+                .with(new ContactDetails("Sam", address)));
+
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where dropped_at is null and sent_at is null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void twoSendersDoNotTakeTheSameMail() {
         server.start();
         List<Receipt> shared = List.of(share(), share(), share());
@@ -185,7 +215,8 @@ class OutboxSenderTests {
     private Receipt share() {
         return trace.share(Submission.of(
                         UUID.randomUUID().toString(), Source.FORM, new Story(WORDS, null, null), Traces.EVERYTHING)
-                .with(new ContactDetails("Sam", address)));
+                .with(new ContactDetails("Sam", address))
+                .wantingNews(true));
     }
 
     private OutboxSender sender(int port, Duration later) {

@@ -241,6 +241,9 @@ class DiscussionTraceTests {
     @Test
     void aReflectionIsSealedAndBelongsToItsAuthorOnly() {
         UUID room = planned(toDiscuss(Traces.EVERYTHING), false, ines());
+        String endless = "a".repeat(Reflections.MOST_CHARACTERS + 1);
+        assertThatThrownBy(() -> trace.as(ines(), () -> reflections.write(room, endless)))
+                .isInstanceOf(UnfinishedAnswers.class);
         trace.as(ines(), () -> reflections.write(room, "I want to ask earlier"));
         UUID mine = trace.as(ines(), () -> reflections.mine(room)).getFirst().id();
 

@@ -84,7 +84,8 @@ public class ToldStory {
                 Traces.EVERYTHING,
                 new ContactDetails(word, word + "@example.org"),
                 key,
-                Map.of(photo, false)));
+                Map.of(photo, false),
+                true));
     }
 
     /** Reviewed, in the middle of a discussion, with words in every field that people fill. */

@@ -239,7 +239,8 @@ final class MarkedStories {
                 Traces.EVERYTHING,
                 new ContactDetails(Marks.sealed(which + "name"), Marks.sealed(which + "email") + "@example.org"),
                 key,
-                Map.of(photo, showsOthers));
+                Map.of(photo, showsOthers),
+                true);
     }
 
     private void messages(Receipt receipt) {

@@ -26,7 +26,10 @@ class GuardianDoorAction implements StoryAction {
     @Override
     public Optional<Component> of(UUID feedbackId) {
         return user.has(Right.PASS_TO_GUARDIAN)
-                ? Optional.of(new GuardianDoorButton(feedbackId, door))
+                ? Optional.of(new GuardianDoorButton(
+                        feedbackId,
+                        "worry/%s/%s".formatted(feedbackId, user.require().personId()),
+                        door))
                 : Optional.empty();
     }
 }

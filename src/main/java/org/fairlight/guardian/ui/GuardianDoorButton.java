@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import org.fairlight.guardian.GuardianDoor;
+import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.workflow.UnfinishedAnswers;
 
@@ -17,9 +18,13 @@ class GuardianDoorButton extends Composite<Div> {
     private final UUID feedbackId;
     private final TextArea words = Fields.area(
             "What worries you?", "Somebody unsafe, serious harm, or how one person behaved. Only guardians read it.");
+    private final DraftKeeper keeper;
     private final Button open = new Button("Pass something to the guardian", click -> open());
 
-    GuardianDoorButton(UUID feedbackId, GuardianDoor door) {
+    /** @param keptAs names what is typed and not passed on yet, on this device */
+    GuardianDoorButton(UUID feedbackId, String keptAs, GuardianDoor door) {
+        keeper = new DraftKeeper(keptAs, words);
+        keeper.keep("words", words);
         this.feedbackId = feedbackId;
         this.door = door;
         words.setMaxLength(GuardianDoor.MOST_CHARACTERS);
@@ -37,7 +42,7 @@ class GuardianDoorButton extends Composite<Div> {
         if (!shown) {
             Button pass = new Button("Pass it on", click -> pass());
             pass.addThemeVariants(ButtonVariant.PRIMARY);
-            getContent().add(words, pass);
+            getContent().add(keeper, pass);
             words.focus();
         }
     }
@@ -46,6 +51,7 @@ class GuardianDoorButton extends Composite<Div> {
         try {
             door.pass(feedbackId, words.getValue());
             words.clear();
+            keeper.clear();
             getContent().removeAll();
             getContent()
                     .add(Notice.good("It is with the guardian now. Nothing of it is kept with the story, "

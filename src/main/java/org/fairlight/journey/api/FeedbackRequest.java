@@ -66,8 +66,8 @@ record FeedbackRequest(
 
         @Schema(nullable = true) @Nullable ContactPerson contact) {
 
-    static final int MOST_NAME = 200;
-    private static final int MOST_EMAIL = 254;
+    static final int MOST_NAME = ContactDetails.MOST_NAME;
+    private static final int MOST_EMAIL = ContactDetails.MOST_EMAIL;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\".]+(\\.[^\\s@<>\".]+)+");
     private static final Set<String> FIELDS = Set.of("service", "happened", "good", "better", "consents", "contact");
 
@@ -80,9 +80,17 @@ record FeedbackRequest(
             String name,
 
             @Schema(example = "sam@example.org", nullable = true, maxLength = MOST_EMAIL) @Nullable
-            String email) {
+            String email,
 
-        static final Set<String> FIELDS = Set.of("name", "email");
+            @Schema(
+                    description =
+                            "Whether the person wants an e-mail when there is something new. It says only that, never what it"
+                                    + " says. Left out, nothing is sent.",
+                    example = "false",
+                    defaultValue = "false")
+            boolean news) {
+
+        static final Set<String> FIELDS = Set.of("name", "email", "news");
     }
 
     /** Reads a request to the end before it complains, so that everything wrong is told at once. */
@@ -94,8 +102,12 @@ record FeedbackRequest(
         }
         Set<Purpose> given = purposes(body);
         ContactDetails contact = contact(body);
+        boolean news = wantsNews(body, contact);
         body.check();
-        return Submission.of(key, Source.API, story, given).about(team, null).with(contact);
+        return Submission.of(key, Source.API, story, given)
+                .about(team, null)
+                .with(contact)
+                .wantingNews(news);
     }
 
     static Set<String> fields() {
@@ -150,6 +162,18 @@ record FeedbackRequest(
 
     private static String id(Purpose purpose) {
         return purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean wantsNews(JsonBody body, @Nullable ContactDetails details) {
+        JsonBody contact = body.object("contact", ContactPerson.FIELDS);
+        if (contact == null) {
+            return false;
+        }
+        boolean wanted = contact.flag("news");
+        if (wanted && (details == null || details.email() == null)) {
+            contact.wrong("email", "News can only be sent to an e-mail address.");
+        }
+        return wanted;
     }
 
     private static @Nullable ContactDetails contact(JsonBody body) {

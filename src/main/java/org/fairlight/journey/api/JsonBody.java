@@ -137,6 +137,15 @@ final class JsonBody {
         return text;
     }
 
+    /** Yes or no; no when it is left out. */
+    boolean flag(String field) {
+        JsonNode node = fields.get(field);
+        if (node != null && !node.isNull() && !node.isBoolean()) {
+            wrong(field, "This has to be true or false.");
+        }
+        return node != null && node.isBoolean() && node.booleanValue();
+    }
+
     /** An object inside, whose fields are told as {@code outer.inner}; null when it is left out. */
     @Nullable
     JsonBody object(String field, Set<String> known) {

@@ -17,6 +17,7 @@ import org.fairlight.reflection.BoardQuestion;
 import org.fairlight.reflection.Room;
 import org.fairlight.reflection.Rooms;
 import org.fairlight.shared.ui.Board;
+import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.Story;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class BoardPart extends Div {
     private final Div outcome = new Div();
     private final Map<BoardQuestion, Div> notes = new EnumMap<>(BoardQuestion.class);
     private final Map<BoardQuestion, Div> writing = new EnumMap<>(BoardQuestion.class);
+    private final Map<BoardQuestion, DraftKeeper> keepers = new EnumMap<>(BoardQuestion.class);
 
     private transient @Nullable Room room;
 
@@ -47,6 +49,11 @@ class BoardPart extends Div {
             board.addColumn(question.title()).add(column, line);
         }
         add(words, outcome, heading("The shared board"), hint("Nobody sees who wrote what. Please no names."), board);
+    }
+
+    /** @param name what is typed and not put up yet is kept by, on this device */
+    void keepAs(String name) {
+        keepers.forEach((question, keeper) -> keeper.keepAs("%s/%s".formatted(name, question)));
     }
 
     void show(Room now) {
@@ -92,7 +99,10 @@ class BoardPart extends Div {
         field.setMaxLength(Rooms.MOST_CHARACTERS);
         Button put = new Button("Add", click -> write(question, field));
         put.setAriaLabel("Add the note on: " + question.title());
-        Div line = new Div(field, put);
+        DraftKeeper keeper = new DraftKeeper("", field);
+        keeper.keep("note", field);
+        keepers.put(question, keeper);
+        Div line = new Div(keeper, put);
         line.addClassName("fl-note-new");
         return line;
     }
@@ -102,6 +112,7 @@ class BoardPart extends Div {
             rooms.write(requireNonNull(room).id(), question, field.getValue());
             field.clear();
             field.setInvalid(false);
+            requireNonNull(keepers.get(question)).clear();
             afterwards.run();
         } catch (UnfinishedAnswers unfinished) {
             field.setErrorMessage(List.copyOf(unfinished.problems().values()).getFirst());

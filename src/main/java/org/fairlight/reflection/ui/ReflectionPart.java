@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fairlight.reflection.Reflections;
 import org.fairlight.shared.ui.Board;
+import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.workflow.UnfinishedAnswers;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class ReflectionPart extends Section {
     private final transient Reflections reflections;
     private final Div mine = new Div();
     private final TextArea words = new TextArea("What? So what? Now what?");
+    private final DraftKeeper keeper = new DraftKeeper("", words);
 
     @Nullable
     private UUID discussion;
@@ -32,12 +34,19 @@ class ReflectionPart extends Section {
         this.reflections = reflections;
         addClassName("fl-reflection");
         words.setMinRows(3);
+        words.setMaxLength(Reflections.MOST_CHARACTERS);
         words.setHelperText("What did it bring up, what does it mean for you, what will you do?");
         mine.addClassName("fl-notes");
         Notice warning =
                 Notice.warn("Nobody else reads this here, and you can delete it at any time. But a court can ask for "
                         + "reflections: write no details of the case here.");
-        add(warning, mine, words, new Button("Keep this for me", click -> keep()));
+        keeper.keep("words", words);
+        add(warning, mine, keeper, new Button("Keep this for me", click -> keep()));
+    }
+
+    /** @param name what is typed and not kept yet stays on this device by */
+    void keepAs(String name) {
+        keeper.keepAs(name);
     }
 
     void show(UUID discussionId) {
@@ -61,6 +70,7 @@ class ReflectionPart extends Section {
             reflections.write(requireNonNull(discussion), words.getValue());
             words.clear();
             words.setInvalid(false);
+            keeper.clear();
             redraw();
         } catch (UnfinishedAnswers unfinished) {
             words.setErrorMessage(List.copyOf(unfinished.problems().values()).getFirst());

@@ -1,20 +1,20 @@
 package org.fairlight.reflection.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.fairlight.reflection.DiscussionState;
 import org.fairlight.reflection.Reflections;
 import org.fairlight.reflection.Room;
 import org.fairlight.reflection.Rooms;
+import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.Initials;
+import org.fairlight.shared.ui.Lookout;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.RoomPage;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,10 @@ import org.springframework.security.access.AccessDeniedException;
 @RolesAllowed({"STAFF", "FACILITATOR"})
 class RoomView extends RoomPage implements BeforeEnterObserver {
 
-    private static final int LOOK_AGAIN_MILLIS = 5_000;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
     private final transient Rooms rooms;
+    private final transient CurrentUser user;
     private final AgendaPart agenda;
     private final BoardPart board;
     private final ReflectionPart reflection;
@@ -35,16 +36,15 @@ class RoomView extends RoomPage implements BeforeEnterObserver {
     @Nullable
     private transient Room shown;
 
-    @Nullable
-    private Registration looking;
-
-    RoomView(Rooms rooms, Reflections reflections) {
+    RoomView(Rooms rooms, Reflections reflections, CurrentUser user, Clock clock) {
         super("Discussion");
         this.rooms = rooms;
+        this.user = user;
         agenda = new AgendaPart(rooms, this::look);
         board = new BoardPart(rooms, this::look);
         reflection = new ReflectionPart(reflections);
         setBack("Discussions", "discussions");
+        new Lookout(this, LOOK_AGAIN, this::look, clock).watch(true);
     }
 
     @Override
@@ -52,26 +52,12 @@ class RoomView extends RoomPage implements BeforeEnterObserver {
         try {
             UUID id = UUID.fromString(event.getRouteParameters().get("id").orElseThrow(NotFoundException::new));
             show(rooms.open(id));
+            String keptAs = "discussion/%s/%s".formatted(id, user.require().personId());
+            board.keepAs(keptAs);
+            reflection.keepAs(keptAs + "/only-for-me");
             reflection.show(id);
         } catch (IllegalArgumentException | AccessDeniedException nothingHere) {
             throw new NotFoundException("There is no such discussion, or you were not invited to it.");
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        UI ui = event.getUI();
-        ui.setPollInterval(LOOK_AGAIN_MILLIS);
-        looking = ui.addPollListener(poll -> look());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        event.getUI().setPollInterval(-1);
-        if (looking != null) {
-            looking.remove();
         }
     }
 

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fairlight.review.Effect;
 import org.fairlight.review.Element;
 import org.fairlight.review.Factor;
+import org.fairlight.shared.ui.DraftKeeper;
 
 /** One element of the work system: it may have helped, hindered, or both. */
 class FactorRow extends Div {
@@ -43,13 +45,26 @@ class FactorRow extends Div {
         hindered.show(factors);
     }
 
+    void keepAs(String name) {
+        helped.keepAs(name);
+        hindered.keepAs(name);
+    }
+
+    void typeAgain(Map<String, String> texts) {
+        helped.typeAgain(texts);
+        hindered.typeAgain(texts);
+    }
+
     /** A tick and, once ticked, a place for a few words. */
     private static final class Side {
+
+        private static final String NOTE = ".note";
 
         private final Element element;
         private final Effect effect;
         private final Checkbox tick;
         private final TextArea note;
+        private String keptAs = "";
 
         Side(Element element, Effect effect, Consumer<Boolean> changed) {
             this.element = element;
@@ -69,6 +84,29 @@ class FactorRow extends Div {
                 }
                 changed.accept(change.isFromClient());
             });
+        }
+
+        void keepAs(String name) {
+            DraftKeeper.name(tick, kept(name));
+            DraftKeeper.name(note, kept(name) + NOTE);
+            keptAs = kept(name);
+        }
+
+        private String kept(String name) {
+            return "%s.%s.%s".formatted(name, element, effect);
+        }
+
+        /** A note stands only beside a tick. */
+        void typeAgain(Map<String, String> texts) {
+            String words = texts.getOrDefault(keptAs + NOTE, "");
+            if (!words.isBlank()) {
+                note.setValue(words);
+            }
+            if (texts.containsKey(keptAs)) {
+                tick.setValue(Boolean.parseBoolean(texts.get(keptAs)));
+            } else if (!words.isBlank()) {
+                tick.setValue(true);
+            }
         }
 
         Stream<Factor> read() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.feedback.HeldPart;
 import org.fairlight.rights.ErasureRequest;
 import org.fairlight.rights.ErasureState;
@@ -89,7 +90,11 @@ class ErasurePart extends Div {
     }
 
     private void ask() {
-        show(Optional.of(erasures.ask(story)));
+        try {
+            show(Optional.of(erasures.ask(story)));
+        } catch (TooOften crowded) {
+            state.add(Notice.warn(crowded.getMessage()).announced());
+        }
     }
 
     private void takeBack() {
@@ -98,6 +103,8 @@ class ErasurePart extends Div {
             show(erasures.of(story));
         } catch (RequestSettled settled) {
             state.add(Notice.info(settled.getMessage()).announced());
+        } catch (TooOften crowded) {
+            state.add(Notice.warn(crowded.getMessage()).announced());
         }
     }
 

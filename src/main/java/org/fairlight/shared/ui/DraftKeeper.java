@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,9 +24,12 @@ public class DraftKeeper extends Component implements HasComponents {
     /** Names a field to be kept. */
     static final String FIELD = "data-keep";
 
+    /** Says that the words a field begins with are no draft. */
+    private static final String TYPED_ONLY = "data-keep-typed";
+
     private static final String VALUES = "event.detail.values";
 
-    private final String key;
+    private String key;
     private final Map<String, Consumer<String>> fields = new HashMap<>();
 
     /** @param key names the form and, where there are several, which one of them */
@@ -34,6 +38,18 @@ public class DraftKeeper extends Component implements HasComponents {
         getElement().setAttribute("key", key);
         add(parts);
         addRestoreListener(values -> values.forEach(this::restore));
+    }
+
+    /** Goes on under another key, once it is known what the form is about. */
+    public void keepAs(String otherKey) {
+        key = otherKey;
+        getElement().setAttribute("key", key);
+    }
+
+    /** Keeps what is typed into a field that has words from the start; typed words win over them. */
+    public <F extends Component & HasValue<?, String>> void keepTyped(String name, F field) {
+        field.getElement().setAttribute(FIELD, name).setAttribute(TYPED_ONLY, true);
+        fields.put(name, field::setValue);
     }
 
     /** Keeps a field of text; it is filled again only where it is still empty. */
@@ -62,7 +78,12 @@ public class DraftKeeper extends Component implements HasComponents {
 
     /** Forgets the draft, once it has been sent; also when the page is left at the same time. */
     public void clear() {
-        getUI().ifPresent(ui -> forget(ui, key));
+        getUI().or(() -> Optional.ofNullable(UI.getCurrent())).ifPresent(ui -> forget(ui, key));
+    }
+
+    /** Names a part of a field that is made of several. */
+    public static void name(Component part, String name) {
+        part.getElement().setAttribute(FIELD, name);
     }
 
     /** Forgets the draft of another page. */

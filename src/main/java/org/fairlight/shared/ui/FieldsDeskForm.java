@@ -30,6 +30,9 @@ public abstract class FieldsDeskForm<A> extends Composite<Div> implements DeskFo
             slow.setValueChangeTimeout(SETTLE_MILLIS);
             field.getElement().setAttribute(DraftKeeper.FIELD, name);
         }
+        if (field instanceof KeptInParts parts) {
+            parts.keepAs(name);
+        }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 unmark(field);
@@ -61,6 +64,10 @@ public abstract class FieldsDeskForm<A> extends Composite<Div> implements DeskFo
                 typeAgain(field, text);
             }
         });
+        fields.values().stream()
+                .filter(KeptInParts.class::isInstance)
+                .map(KeptInParts.class::cast)
+                .forEach(parts -> parts.typeAgain(texts));
         changed();
     }
 

@@ -9,16 +9,21 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A list of short texts, one field each, that can grow and shrink. */
-public class PointsField extends CustomField<List<String>> {
+public class PointsField extends CustomField<List<String>> implements KeptInParts {
 
     private static final int SETTLE_MILLIS = 600;
 
     private final IntFunction<String> labelOf;
     private final Div rows = new Div();
     private final List<TextArea> points = new ArrayList<>();
+    private @Nullable String keptAs;
 
     /** @param labelOf the label of a point by its number, counted from 1 */
     public PointsField(String label, String addText, IntFunction<String> labelOf) {
@@ -59,6 +64,42 @@ public class PointsField extends CustomField<List<String>> {
         }
     }
 
+    @Override
+    public void keepAs(String name) {
+        keptAs = name + ".";
+        number();
+    }
+
+    @Override
+    public void typeAgain(Map<String, String> texts) {
+        SortedMap<Integer, String> typed = typed(texts);
+        if (typed.isEmpty()) {
+            return;
+        }
+        List<String> all =
+                new ArrayList<>(points.stream().map(TextArea::getValue).toList());
+        typed.forEach((at, text) -> {
+            while (all.size() <= at) {
+                all.add("");
+            }
+            all.set(at, text);
+        });
+        setValue(all);
+    }
+
+    private SortedMap<Integer, String> typed(Map<String, String> texts) {
+        SortedMap<Integer, String> typed = new TreeMap<>();
+        texts.forEach((name, text) -> {
+            if (keptAs != null && name.startsWith(keptAs)) {
+                String number = name.substring(keptAs.length());
+                if (number.matches("\\d{1,2}")) {
+                    typed.put(Integer.parseInt(number), text);
+                }
+            }
+        });
+        return typed;
+    }
+
     private void addEmpty() {
         addRow("");
         points.getLast().focus();
@@ -92,6 +133,9 @@ public class PointsField extends CustomField<List<String>> {
         for (int i = 0; i < points.size(); i++) {
             String label = labelOf.apply(i + 1);
             points.get(i).setLabel(label);
+            if (keptAs != null) {
+                DraftKeeper.name(points.get(i), keptAs + i);
+            }
             points.get(i)
                     .getParent()
                     .flatMap(row -> row.getChildren().skip(1).findFirst())

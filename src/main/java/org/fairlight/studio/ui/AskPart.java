@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.studio.DraftPage;
 import org.fairlight.studio.Publishing;
@@ -19,8 +20,12 @@ class AskPart extends Div {
     private final Paragraph whoAgrees = new Paragraph();
     private final Paragraph notYet = new Paragraph("It can be asked for once the checks find nothing any more.");
     private final Button ask;
+    private final DraftKeeper keeper;
 
-    AskPart(String note, Consumer<String> onAsk, Runnable onDrop) {
+    /** @param keptAs names what is typed and not asked yet, on this device */
+    AskPart(String keptAs, String note, Consumer<String> onAsk, Runnable onDrop) {
+        keeper = new DraftKeeper(keptAs, why);
+        keeper.keepTyped("why", why);
         why.setHelperText("In a sentence or two, for the person who agrees and for whoever reads it in a year.");
         why.setMaxLength(Publishing.MOST_CHARACTERS);
         why.setValue(note);
@@ -31,7 +36,7 @@ class AskPart extends Div {
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(ask, drop);
         actions.addClassName("fl-actions");
-        add(why, whoAgrees, told, notYet, actions);
+        add(keeper, whoAgrees, told, notYet, actions);
     }
 
     /**
@@ -50,6 +55,7 @@ class AskPart extends Div {
         why.setInvalid(false);
         try {
             onAsk.accept(why.getValue());
+            keeper.clear();
         } catch (UnfinishedAnswers unfinished) {
             String about = unfinished.problems().get("why");
             if (about != null) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.studio.DraftPage;
@@ -30,9 +31,18 @@ class DecidePart extends Div {
     private final DatePicker begins = new DatePicker("From which day shall it run?");
     private final Button agree = new Button(AT_ONCE);
     private final PlainDates dates;
+    private final DraftKeeper keeper;
 
-    DecidePart(DraftPage draft, PlainDates dates, Consumer<@Nullable LocalDate> onAgree, Consumer<String> onSendBack) {
+    /** @param keptAs names what is typed and not sent back yet, on this device */
+    DecidePart(
+            String keptAs,
+            DraftPage draft,
+            PlainDates dates,
+            Consumer<@Nullable LocalDate> onAgree,
+            Consumer<String> onSendBack) {
         this.dates = dates;
+        keeper = new DraftKeeper(keptAs, answer);
+        keeper.keep("answer", answer);
         begins.setHelperText("Leave it empty, and it runs from now on.");
         begins.setMin(dates.today().plusDays(1));
         begins.setClearButtonVisible(true);
@@ -46,7 +56,7 @@ class DecidePart extends Div {
         Button back = new Button("Send it back", click -> sendBack(onSendBack));
         Div actions = new Div(agree, back);
         actions.addClassName("fl-actions");
-        add(new H3("Why it is changed"), new Paragraph(draft.note()), stillPlaying, begins, answer, actions);
+        add(new H3("Why it is changed"), new Paragraph(draft.note()), stillPlaying, begins, keeper, actions);
     }
 
     /** Whether a trial run goes on, whose result is worth waiting for. */
@@ -75,6 +85,7 @@ class DecidePart extends Div {
     private void sendBack(Consumer<String> onSendBack) {
         try {
             onSendBack.accept(answer.getValue());
+            keeper.clear();
         } catch (UnfinishedAnswers unfinished) {
             answer.setErrorMessage(unfinished.problems().get("answer"));
             answer.setInvalid(true);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.studio.DraftPage;
@@ -35,15 +36,17 @@ class DraftPanel extends Div {
     private final transient Deeds deeds;
     private final transient StoryExamples examples;
     private final transient Replay replay;
+    private final transient CurrentUser user;
     private final transient Clock clock;
     private @Nullable AskPart asking;
     private @Nullable DecidePart deciding;
     private @Nullable TryingPart trying;
 
-    DraftPanel(Deeds deeds, StoryExamples examples, Replay replay, Clock clock) {
+    DraftPanel(Deeds deeds, StoryExamples examples, Replay replay, CurrentUser user, Clock clock) {
         this.deeds = deeds;
         this.examples = examples;
         this.replay = replay;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -93,15 +96,19 @@ class DraftPanel extends Div {
     /** The same for as long as the draft is open, because it saves itself while somebody types why. */
     private AskPart asking(DraftPage draft, boolean fit) {
         if (asking == null) {
-            asking = new AskPart(draft.note(), deeds::ask, deeds::drop);
+            asking = new AskPart(keptAs(draft, "why"), draft.note(), deeds::ask, deeds::drop);
         }
         asking.show(draft, fit);
         return asking;
     }
 
     private DecidePart deciding(DraftPage draft) {
-        deciding = new DecidePart(draft, dates(), deeds::agree, deeds::sendBack);
+        deciding = new DecidePart(keptAs(draft, "answer"), draft, dates(), deeds::agree, deeds::sendBack);
         return deciding;
+    }
+
+    private String keptAs(DraftPage draft, String what) {
+        return "studio/%s/%s/%s".formatted(draft.id(), what, user.require().personId());
     }
 
     private String published(DraftPage draft) {

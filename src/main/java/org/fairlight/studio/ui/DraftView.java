@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.ProcessModeler;
 import org.fairlight.shared.ui.StudioPage;
@@ -63,6 +64,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
             TableExamples tableExamples,
             StoryExamples storyExamples,
             Replay replay,
+            CurrentUser user,
             Clock clock) {
         super("A change");
         this.drafts = drafts;
@@ -72,7 +74,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         tables = new TableEditor(drafts.catalogue(), this::save, this::saveOpened);
         examples = new TableExamplesPart(tableExamples, drafts.catalogue());
         examplesPanel = addPanel("Examples", examples);
-        panel = new DraftPanel(this, storyExamples, replay, clock);
+        panel = new DraftPanel(this, storyExamples, replay, user, clock);
         addPanel("This change", panel);
         this.company = new CompanyPart(company, clock, this::showNewest, panel::look);
         addToHeader(news, this.company);

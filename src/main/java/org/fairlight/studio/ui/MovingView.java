@@ -2,8 +2,6 @@ package org.fairlight.studio.ui;
 
 import static java.util.Objects.requireNonNull;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,13 +11,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fairlight.shared.ui.InsightPage;
+import org.fairlight.shared.ui.Lookout;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.studio.moving.Choice;
@@ -36,11 +35,11 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
 
     static final String ROUTE = "studio/moving";
 
-    private static final int LOOK_AGAIN_MILLIS = 1_000;
-    private static final int NEVER = -1;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final transient Moving moving;
     private final transient Clock clock;
+    private final transient Lookout lookout;
     private final Div news = new Div();
     private final transient List<Choice> chosen = new ArrayList<>();
     private String model = "";
@@ -54,13 +53,11 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
     @Nullable
     private PreviewPart preview;
 
-    @Nullable
-    private Registration looking;
-
     MovingView(Moving moving, Clock clock) {
         super("Where stories stand");
         this.moving = moving;
         this.clock = clock;
+        lookout = new Lookout(this, LOOK_AGAIN, this::look, clock);
         setBack("Studio", StudioView.ROUTE);
         addToHeader(news);
     }
@@ -82,22 +79,6 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
         return "Where stories stand — Fairlight";
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        looking = event.getUI().addPollListener(poll -> look());
-        lookAgain();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        event.getUI().setPollInterval(NEVER);
-        if (looking != null) {
-            looking.remove();
-        }
-    }
-
     private void look() {
         MoveProgress now = moving.progress(model).orElse(null);
         if (now == null || now.equals(seen)) {
@@ -111,10 +92,6 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
             news.removeAll();
             news.add(Notice.good("The move is over.").announced());
         }
-    }
-
-    private void lookAgain() {
-        getUI().ifPresent(ui -> ui.setPollInterval(isGoingOn() ? LOOK_AGAIN_MILLIS : NEVER));
     }
 
     private boolean isGoingOn() {
@@ -141,7 +118,7 @@ class MovingView extends InsightPage implements HasUrlParameter<String>, HasDyna
         if (seen != null && seen.isOver()) {
             addQuestion("What came of the last move?", MoveWords.over(seen, dates), StayedTable.of(seen));
         }
-        lookAgain();
+        lookout.watch(isGoingOn());
     }
 
     private Div stopping() {

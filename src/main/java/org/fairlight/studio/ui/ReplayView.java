@@ -1,7 +1,5 @@
 package org.fairlight.studio.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -13,12 +11,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlight.shared.ui.InsightPage;
+import org.fairlight.shared.ui.Lookout;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.studio.DraftGone;
@@ -37,7 +36,7 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
 
     static final String ROUTE = "studio/replay";
 
-    private static final int LOOK_AGAIN_MILLIS = 700;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(700);
     /** Its facts are told to the table and forgotten. */
     private static final Set<String> NOT_RETOLD = Set.of("learning-response.dmn");
 
@@ -45,17 +44,18 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
     private final transient ModelDrafts drafts;
     private final transient Clock clock;
     private final Paragraph soFar = new Paragraph();
+    private final transient Lookout lookout;
     private final ProgressBar bar = new ProgressBar();
     private transient @Nullable ReplayPage shown;
     private @Nullable UUID opened;
     private boolean asksWhatIsNotKept;
-    private @Nullable Registration looking;
 
     ReplayView(Replay replay, ModelDrafts drafts, Clock clock) {
         super("Trial run");
         this.replay = replay;
         this.drafts = drafts;
         this.clock = clock;
+        lookout = new Lookout(this, LOOK_AGAIN, this::look, clock);
         bar.setWidthFull();
         bar.getElement().setAttribute("aria-label", "How far the trial run has come");
     }
@@ -93,25 +93,6 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
         return "Trial run — Fairlight";
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        UI ui = event.getUI();
-        looking = ui.addPollListener(poll -> look());
-        if (isRunning()) {
-            ui.setPollInterval(LOOK_AGAIN_MILLIS);
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        event.getUI().setPollInterval(-1);
-        if (looking != null) {
-            looking.remove();
-        }
-    }
-
     private boolean isRunning() {
         return shown != null && !shown.state().isOver();
     }
@@ -127,12 +108,12 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
         } else if (isRunning()) {
             show(shown.draft());
         } else {
-            UI.getCurrent().setPollInterval(-1);
             show(shown.draft());
         }
     }
 
     private void show(UUID draft) {
+        lookout.watch(isRunning());
         getChildren().filter(Section.class::isInstance).toList().forEach(this::remove);
         if (shown != null) {
             run(shown);
@@ -201,6 +182,5 @@ class ReplayView extends InsightPage implements BeforeEnterObserver, HasDynamicT
     private void begin(UUID draft, ReplayWish wish) {
         UUID run = replay.begin(draft, wish);
         UI.getCurrent().navigate(ROUTE + "/" + draft + "/" + run);
-        UI.getCurrent().setPollInterval(LOOK_AGAIN_MILLIS);
     }
 }

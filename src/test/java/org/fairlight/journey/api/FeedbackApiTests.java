@@ -95,6 +95,28 @@ class FeedbackApiTests {
     }
 
     @Test
+    void newsIsSentOnlyToWhoeverAsksForItAndLeavesAnAddress() throws Exception {
+        String asked = "{\"good\": \"Kind\", \"contact\": {\"email\": \"sam@example.org\"%s}}";
+        assertThat(newsWanted(share(key(), asked.formatted("")))).isFalse();
+        assertThat(newsWanted(share(key(), asked.formatted(", \"news\": true"))))
+                .isTrue();
+
+        JsonNode nowhere =
+                problem(share(key(), "{\"good\": \"Kind\", \"contact\": {\"name\": \"Sam\", \"news\": true}}"), 400);
+        assertThat(nowhere.path("errors").propertyNames()).containsExactly("contact.email");
+        JsonNode neither = problem(share(key(), asked.formatted(", \"news\": \"perhaps\"")), 400);
+        assertThat(neither.path("errors").propertyNames()).containsExactly("contact.news");
+    }
+
+    private boolean newsWanted(HttpResponse<String> shared) {
+        assertThat(shared.statusCode()).isEqualTo(201);
+        return jdbc.sql("""
+                        select news_wanted from contact c join feedback f on f.id = c.feedback_id
+                        order by f.received_at desc limit 1
+                        """).query(Boolean.class).single();
+    }
+
+    @Test
     void aStoryWithoutWordsIsNotTaken() throws Exception {
         assertThat(problem(share(key(), "{\"happened\": \"  \"}"), 400)
                         .path("errors")

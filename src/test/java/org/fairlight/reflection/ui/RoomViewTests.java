@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +35,7 @@ import org.fairlight.reflection.Rooms;
 import org.fairlight.review.Outcome;
 import org.fairlight.review.ReviewAnswers;
 import org.fairlight.shared.ui.Initials;
+import org.fairlight.shared.ui.KeptOnDevice;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.TaskInHand;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,23 @@ class RoomViewTests extends SpringBrowserlessTest {
         test(button("Delete")).click();
 
         assertThat(page()).doesNotContain("I want to ask earlier");
+    }
+
+    @Test
+    void whatWasTypedBeforeTheSessionRanOutIsThereAgain() {
+        UUID room = planned(story("We waited"));
+        trace.signIn(trace.person("Ines"));
+        UI.getCurrent().navigate("discussion/" + room);
+        List<TextArea> areas = $(TextArea.class).all();
+        areas.forEach(area -> KeptOnDevice.isFound(
+                KeptOnDevice.of(area), Map.of("note", "A note", "words", "I want to ask earlier")));
+
+        assertThat(areas).extracting(TextArea::getValue).contains("A note", "I want to ask earlier");
+        assertThat(areas)
+                .extracting(area -> KeptOnDevice.key(KeptOnDevice.of(area)))
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.contains(room.toString())
+                        && key.contains(trace.person("Ines").id().toString()));
     }
 
     @Test

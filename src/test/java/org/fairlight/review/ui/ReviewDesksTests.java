@@ -80,6 +80,26 @@ class ReviewDesksTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void factorsAndPointsTypedBeforeTheSessionRanOutAreThereAgain() {
+        ClinicianReviewDesk desk = desk(CONCERN, Traces.EVERYTHING);
+        test(area("Learning point 1")).setValue("Turn the screen");
+
+        desk.typeAgain(Map.of(
+                "points.1", "Say a number",
+                "points.x", "No number",
+                "factors.TOOLS.HINDERED.note", "The screen faces the wall",
+                "factors.TASKS.HELPED", "true"));
+
+        assertThat(desk.read().points()).containsExactly("Turn the screen", "Say a number");
+        assertThat(desk.read().factors())
+                .containsExactlyInAnyOrder(
+                        new Factor(Element.TOOLS, Effect.HINDERED, "The screen faces the wall"),
+                        new Factor(Element.TASKS, Effect.HELPED, ""));
+        assertThat(area("Learning point 2").getElement().getAttribute("data-keep"))
+                .isEqualTo("points.1");
+    }
+
+    @Test
     void aDraftComesBackWhole() {
         ClinicianReviewDesk desk = desk(BOTH, Traces.EVERYTHING);
         ReviewAnswers draft = new ReviewAnswers(

@@ -1,23 +1,36 @@
 package org.fairlight.rights.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
+import org.fairlight.entrances.Crowd;
+import org.fairlight.entrances.Doorkeeper;
+import org.fairlight.entrances.Entrance;
 import org.fairlight.feedback.HeldPart;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.Receipt;
 import org.fairlight.journey.RememberedCode;
+import org.fairlight.rights.DataCopies;
 import org.fairlight.rights.ErasureAnswers;
 import org.fairlight.rights.ErasureState;
 import org.fairlight.rights.Erasures;
+import org.fairlight.rights.Holder;
 import org.fairlight.rights.Holders;
 import org.fairlight.rights.KeepReason;
 import org.junit.jupiter.api.Test;
@@ -35,6 +48,12 @@ class YourDataViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Holders holders;
+
+    @Autowired
+    DataCopies copies;
+
+    @Autowired
+    Doorkeeper door;
 
     @Test
     void withoutAnOpenStoryItSaysHowToOpenOne() {
@@ -69,6 +88,31 @@ class YourDataViewTests extends SpringBrowserlessTest {
         assertThat(page()).contains("You took your request back. Nothing was removed.");
         assertThat(erasures.of(holders.of(receipt.code())).orElseThrow().state())
                 .isEqualTo(ErasureState.TAKEN_BACK);
+    }
+
+    @Test
+    void aCrowdedNetworkIsAskedToWaitBeforeAskingForRemoval() {
+        open();
+        press("Ask us to remove my story");
+        try (Crowd crowd = new Crowd("192.0.2.40", door, Entrance.WRITING)) {
+            press("Yes, ask for it");
+        }
+        assertThat(page()).contains("Please try again in").doesNotContain("You asked us on");
+    }
+
+    @Test
+    void copiesThatAreTakenTooOftenAreRefusedAsProgramsExpect() throws Exception {
+        Holder story = holders.of(open().code());
+        VaadinResponse response = mock(VaadinResponse.class);
+        DownloadEvent event =
+                new DownloadEvent(mock(VaadinRequest.class), response, mock(VaadinSession.class), new Element("a"));
+
+        try (Crowd crowd = new Crowd("192.0.2.41", door, Entrance.COPY)) {
+            CopyDownload.send(event, () -> copies.of(story));
+        }
+
+        verify(response).setHeader(eq("Retry-After"), anyString());
+        verify(response).sendError(eq(429), anyString());
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.fairlight.feedback.Stories;
 import org.fairlight.journey.MaskingFlag;
 import org.fairlight.journey.MaskingFlags;
+import org.fairlight.security.CurrentUser;
+import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.EmptyState;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
@@ -32,12 +34,14 @@ class PrivacyView extends WorkListPage implements HasUrlParameter<String> {
 
     private final transient MaskingFlags flags;
     private final transient Stories stories;
+    private final transient CurrentUser user;
     private final transient Clock clock;
 
-    PrivacyView(MaskingFlags flags, Stories stories, Clock clock) {
+    PrivacyView(MaskingFlags flags, Stories stories, CurrentUser user, Clock clock) {
         super("Names still visible");
         this.flags = flags;
         this.stories = stories;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -64,18 +68,24 @@ class PrivacyView extends WorkListPage implements HasUrlParameter<String> {
     private void show(UUID feedbackId) {
         MaskedWords words = new MaskedWords();
         words.show(flags.words(feedbackId), reason -> stories.original(feedbackId, reason));
-        Button keep = new Button("Keep these words", click -> keep(feedbackId, words));
+        DraftKeeper keeper = new DraftKeeper(
+                "masking/%s/%s".formatted(feedbackId, user.require().personId()), words);
+        keeper.keepTyped("happened", words.happened());
+        keeper.keepTyped("good", words.good());
+        keeper.keepTyped("better", words.better());
+        Button keep = new Button("Keep these words", click -> keep(feedbackId, words, keeper));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        setDetail(new H2("Hide what still shows"), words, keep);
+        setDetail(new H2("Hide what still shows"), keeper, keep);
     }
 
-    private void keep(UUID feedbackId, MaskedWords words) {
+    private void keep(UUID feedbackId, MaskedWords words, DraftKeeper keeper) {
         if (words.read().isEmpty()) {
             words.happened().setErrorMessage("The story cannot be left without any words.");
             words.happened().setInvalid(true);
             return;
         }
         flags.mend(feedbackId, words.read());
+        keeper.clear();
         UI.getCurrent().navigate(PrivacyView.class);
         setDetail(Notice.good("Thank you. Everybody reads the mended words from now on.")
                 .announced());

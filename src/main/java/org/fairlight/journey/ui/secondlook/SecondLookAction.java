@@ -29,7 +29,11 @@ class SecondLookAction implements StoryAction {
     @Override
     public Optional<Component> of(UUID feedbackId) {
         return user.has(Right.TAKE_SECOND_LOOK)
-                ? Optional.of(new SecondLookPart(feedbackId, looks, clock))
+                ? Optional.of(new SecondLookPart(
+                        feedbackId,
+                        "second-look/%s/%s".formatted(feedbackId, user.require().personId()),
+                        looks,
+                        clock))
                 : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.fairlight.journey.secondlook.LookNeed;
 import org.fairlight.journey.secondlook.OwnLook;
 import org.fairlight.journey.secondlook.SecondLooks;
+import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.shared.ui.Story;
@@ -29,8 +30,13 @@ class SecondLookPart extends Composite<Div> {
     private final UUID feedbackId;
     private final Select<LookNeed> why = new Select<>();
     private final TextArea words = new TextArea("What do you need to know?");
+    private final DraftKeeper keeper;
 
-    SecondLookPart(UUID feedbackId, SecondLooks looks, Clock clock) {
+    /** @param keptAs names what is typed and not asked yet, on this device */
+    SecondLookPart(UUID feedbackId, String keptAs, SecondLooks looks, Clock clock) {
+        keeper = new DraftKeeper(keptAs, why, words);
+        keeper.keep("why", why, LookNeed::name, LookNeed::valueOf);
+        keeper.keep("words", words);
         this.feedbackId = feedbackId;
         this.looks = looks;
         this.clock = clock;
@@ -90,7 +96,7 @@ class SecondLookPart extends Composite<Div> {
                 "Names are hidden to keep people safe. If a privacy steward agrees, you can read the words for a while, and whoever wrote them can see that.");
         hint.addClassName("fl-hint");
         getContent().removeAll();
-        getContent().add(hint, why, words, new Div(send, cancel));
+        getContent().add(hint, keeper, new Div(send, cancel));
         why.focus();
     }
 
@@ -98,6 +104,7 @@ class SecondLookPart extends Composite<Div> {
         try {
             looks.ask(feedbackId, why.getValue(), words.getValue());
             words.clear();
+            keeper.clear();
             tell();
         } catch (UnfinishedAnswers unfinished) {
             point(unfinished.problems());

@@ -27,6 +27,7 @@ class Answers extends SummaryList {
         answer("Photos and videos", files.isEmpty() ? "None" : names(files), ShareStep.MEDIA);
         answer("You said yes to", choices(), ShareStep.CHOICES);
         answer("How to reach you", contact(), ShareStep.CHOICES);
+        answer("E-mails when there is something new", draft.isNewsWanted() ? "Yes" : "No", ShareStep.CHOICES);
     }
 
     private void answer(String question, String answer, ShareStep page) {

@@ -20,6 +20,7 @@ import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PublicShell;
+import org.fairlight.workflow.UnfinishedAnswers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +71,9 @@ class CheckView extends SharePage {
             UI.getCurrent().navigate(SentView.ROUTE);
         } catch (TooOften crowded) {
             notNow("Nothing you wrote is lost. " + crowded.getMessage());
+        } catch (UnfinishedAnswers tooLong) {
+            notNow("Nothing you wrote is lost. "
+                    + String.join(" ", tooLong.problems().values()));
         } catch (RuntimeException failed) {
             LOG.error("A story could not be taken in", failed);
             notNow("We could not take your story just now. Nothing you wrote is lost. Please try again in a moment.");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlight.consent.Purpose;
+import org.fairlight.feedback.ContactDetails;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.shared.ui.PublicShell;
 import org.fairlight.shared.ui.SwitchRow;
@@ -22,7 +23,9 @@ import org.fairlight.shared.ui.SwitchRow;
 @AnonymousAllowed
 class ChoicesView extends SharePage {
 
-    private static final int LONGEST = 200;
+    private static final String NEWS = "Write to me when there is something new";
+    private static final String WHERE_TO =
+            "Write the address that we should write to, or turn “%s” off.".formatted(NEWS);
     private static final String LOOKS_LIKE = "Write an e-mail address like name@example.org, or leave it empty.";
 
     private final SharingDraft draft;
@@ -64,13 +67,13 @@ class ChoicesView extends SharePage {
     }
 
     private void contact() {
-        name.setMaxLength(LONGEST);
+        name.setMaxLength(ContactDetails.MOST_NAME);
         name.setAutocomplete(Autocomplete.NAME);
         name.setWidthFull();
         email.setAutocomplete(Autocomplete.EMAIL);
-        email.setMaxLength(LONGEST);
+        email.setMaxLength(ContactDetails.MOST_EMAIL);
         email.setErrorMessage(LOOKS_LIKE);
-        email.setHelperText("We only ever write that there is something new, never what it says.");
+        email.setHelperText("We send e-mails there only if you turn on the switch below.");
         email.setWidthFull();
         name.setValue(draft.name());
         email.setValue(draft.email());
@@ -81,14 +84,26 @@ class ChoicesView extends SharePage {
         Paragraph whoSees = new Paragraph(
                 "Only a privacy steward can see your name and address, and a guardian if somebody may not be safe."
                         + " They are stored apart from your story and encrypted. The people who read your story never see them.");
-        ask(new H2("How can we reach you?"), whoSees, name, email);
+        ask(new H2("How can we reach you?"), whoSees, name, email, news());
+    }
+
+    private SwitchRow news() {
+        SwitchRow row = new SwitchRow(
+                NEWS,
+                "The e-mail says only that there is something new for you to read: never what it says, what you wrote or your code."
+                        + " Leave this off if somebody else reads your e-mails.",
+                "Yes");
+        keepTick("news", row.tick());
+        row.tick().setValue(draft.isNewsWanted());
+        row.tick().addValueChangeListener(change -> draft.wantNews(change.getValue()));
+        return row;
     }
 
     @Override
     boolean keep() {
         draft.reach(name.getValue(), email.getValue());
         boolean fine = draft.isReachable() && !email.isInvalid();
-        problems(fine ? Map.of() : Map.of(email, LOOKS_LIKE));
+        problems(fine ? Map.of() : Map.of(email, draft.email().isEmpty() ? WHERE_TO : LOOKS_LIKE));
         return fine;
     }
 }

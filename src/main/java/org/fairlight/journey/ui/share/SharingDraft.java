@@ -41,6 +41,7 @@ class SharingDraft implements Serializable {
     private final Set<Purpose> given = EnumSet.noneOf(Purpose.class);
     private String name = "";
     private String email = "";
+    private boolean newsWanted;
     private transient @Nullable Receipt receipt;
     private boolean receiptIsRead;
     private boolean receiptIsGuarded;
@@ -76,9 +77,13 @@ class SharingDraft implements Serializable {
         email = address.strip();
     }
 
-    /** Whether the address, if there is one, can be an address. */
+    void wantNews(boolean wanted) {
+        newsWanted = wanted;
+    }
+
+    /** Whether the address, if there is one, can be an address; whoever wants e-mails needs one. */
     boolean isReachable() {
-        return email.isEmpty() || ADDRESS.matcher(email).matches();
+        return email.isEmpty() ? !newsWanted : ADDRESS.matcher(email).matches();
     }
 
     /** What is sent; the same draft always has the same key, so that sending it twice makes one story. */
@@ -95,7 +100,8 @@ class SharingDraft implements Serializable {
                 Set.copyOf(given),
                 contact.isEmpty() ? null : contact,
                 key,
-                files.othersVisible());
+                files.othersVisible(),
+                newsWanted);
     }
 
     /** It was sent: keeps the receipt to show again and begins a new draft. */
@@ -110,6 +116,7 @@ class SharingDraft implements Serializable {
         files.forgetAll();
         given.clear();
         reach("", "");
+        wantNews(false);
     }
 
     /** The same words under another key make another story. */
@@ -194,6 +201,10 @@ class SharingDraft implements Serializable {
 
     String email() {
         return email;
+    }
+
+    boolean isNewsWanted() {
+        return newsWanted;
     }
 
     Optional<Receipt> receipt() {

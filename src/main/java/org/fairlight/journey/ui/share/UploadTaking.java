@@ -1,15 +1,21 @@
 package org.fairlight.journey.ui.share;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadResult;
 import org.fairlight.entrances.TooOften;
 import org.fairlight.media.MediaFile;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.media.UnwantedMedia;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /** Lets a file flow to the disk while the browser shows how far it has come. */
 class UploadTaking implements UploadHandler {
+
+    private static final String CROWDED = TooOften.class.getName();
 
     private final SharingDraft draft;
     private final transient MediaFiles files;
@@ -32,6 +38,19 @@ class UploadTaking implements UploadHandler {
         } catch (UnwantedMedia | TooOften unwanted) {
             event.getUI().access(() -> refused.accept("“%s”: %s".formatted(name, unwanted.getMessage())));
             event.reject(unwanted.getMessage());
+            if (unwanted instanceof TooOften crowded) {
+                event.getRequest().setAttribute(CROWDED, crowded);
+            }
+        }
+    }
+
+    /** Programs are told in their way, too, when to come again. */
+    @Override
+    public void responseHandled(UploadResult result) {
+        UploadHandler.super.responseHandled(result);
+        if (VaadinRequest.getCurrent().getAttribute(CROWDED) instanceof TooOften crowded) {
+            result.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(crowded.seconds()));
+            result.response().setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         }
     }
 

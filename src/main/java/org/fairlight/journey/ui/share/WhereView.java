@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.fairlight.feedback.Story;
 import org.fairlight.people.Directory;
 import org.fairlight.people.Team;
 import org.fairlight.security.CurrentUser;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "share/where", layout = PublicShell.class)
 @AnonymousAllowed
 class WhereView extends SharePage {
-
-    private static final int LONGEST_WHEN = 200;
 
     private final SharingDraft draft;
     private final ComboBox<Team> service = new ComboBox<>("Which service was it?");
@@ -38,7 +37,7 @@ class WhereView extends SharePage {
         service.setPlaceholder("Type or choose");
         service.setWidthFull();
         when.setHelperText("For example “last Tuesday evening” or “in the spring”.");
-        when.setMaxLength(LONGEST_WHEN);
+        when.setMaxLength(Story.MOST_WHEN);
         when.setWidthFull();
         tellers = Arrays.stream(Teller.values())
                 .filter(who -> who != Teller.STAFF || user.get().isPresent())

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.fairlight.entrances.TooOften;
 import org.fairlight.journey.CheckedReceipt;
 import org.fairlight.journey.TrackedStory;
 import org.fairlight.journey.Tracking;
 import org.fairlight.journey.TrackingStage;
 import org.fairlight.journey.TrackingTooLate;
 import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.workflow.UnfinishedAnswers;
 
 /** Makes the letter of a story, and does with it what its person does on the page. */
 class Letters {
@@ -50,7 +52,7 @@ class Letters {
             place.accept(new SealedLetter(story, dates, onLeave));
             return;
         }
-        TrackLetter letter = new TrackLetter(story, dates, onLeave);
+        TrackLetter letter = new TrackLetter(story, "track/" + proof.get().feedbackId(), dates, onLeave);
         letter.whenWritten((words, unsafe) -> act(proof, letter, known -> tracking.addMessage(known, words, unsafe)));
         letter.whenChosen(
                 (purpose, given) -> act(proof, letter, known -> tracking.changeChoice(known, purpose, given)));
@@ -70,6 +72,11 @@ class Letters {
             }
         } catch (TrackingTooLate late) {
             show(proof);
+        } catch (TooOften crowded) {
+            letter.show(tracking.open(proof.get()), new PlainDates(clock.instant()));
+            letter.notNow(crowded.getMessage());
+        } catch (UnfinishedAnswers tooLong) {
+            letter.notNow(String.join(" ", tooLong.problems().values()));
         }
     }
 }

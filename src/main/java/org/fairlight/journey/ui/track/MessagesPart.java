@@ -15,6 +15,7 @@ import org.fairlight.feedback.Conversation;
 import org.fairlight.feedback.ConversationMessage;
 import org.fairlight.journey.TrackedStory;
 import org.fairlight.journey.TrackingStage;
+import org.fairlight.shared.ui.DraftKeeper;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 
@@ -26,10 +27,15 @@ class MessagesPart extends Div {
     private final Div form = new Div();
     private final TextArea box = new TextArea("Add something, or ask us");
     private final Checkbox unsafe = new Checkbox("I am worried that somebody may not be safe");
+    private final DraftKeeper keeper;
     private transient BiConsumer<String, Boolean> onWritten = (words, worried) -> {};
     private int shown = -1;
 
-    MessagesPart() {
+    /** @param keptAs names what is typed and not sent yet, on the person's device */
+    MessagesPart(String keptAs) {
+        keeper = new DraftKeeper(keptAs, box, unsafe);
+        keeper.keep("words", box);
+        keeper.keep("unsafe", unsafe, ticked -> Boolean.toString(ticked), Boolean::valueOf);
         list.addClassName("fl-track-messages");
         list.getElement().setAttribute("aria-label", "Messages, oldest first");
         box.setMaxLength(Conversation.MOST_CHARACTERS);
@@ -40,11 +46,7 @@ class MessagesPart extends Div {
         Button send = new Button("Send message", click -> send());
         Div actions = new Div(send);
         actions.addClassName("fl-actions");
-        form.add(
-                Notice.info("If somebody is in danger now, call 999. Nobody reads this at once."),
-                box,
-                unsafe,
-                actions);
+        form.add(Notice.info("If somebody is in danger now, call 999. Nobody reads this at once."), keeper, actions);
         form.addClassName("fl-screen-only");
         add(new H2("Messages"), list, answer, form);
     }
@@ -72,10 +74,16 @@ class MessagesPart extends Div {
                     .announced());
             box.clear();
             unsafe.clear();
+            keeper.clear();
         } else if (count == 0) {
             answer.add(new Paragraph("Nobody has written yet. If you think of something more, you can add it here."));
         }
         shown = count;
+    }
+
+    /** The person leaves; whoever comes after them finds nothing they typed. */
+    void forget() {
+        keeper.clear();
     }
 
     private void send() {

@@ -14,6 +14,7 @@ import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.FeltHeard;
 import org.fairlight.journey.TrackedStory;
 import org.fairlight.shared.ui.LetterPage;
+import org.fairlight.shared.ui.Notice;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.shared.ui.Story;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** Where a story is and everything its person can do with it, as one letter. */
 class TrackLetter extends LetterPage {
 
+    private final Div told = new Div();
     private final WherePart where = new WherePart();
     private final AskedPart asked = new AskedPart();
     private final ReplyPart reply = new ReplyPart();
     private final WayPart way = new WayPart();
-    private final MessagesPart messages = new MessagesPart();
+    private final MessagesPart messages;
     private final ChoicesPart choices = new ChoicesPart();
     private final NewsPart news = new NewsPart();
     private final HappenedPart happened = new HappenedPart();
     private final LookedPart looked = new LookedPart();
 
-    TrackLetter(TrackedStory story, PlainDates dates, Runnable onLeave) {
+    /** @param keptAs names what is typed here and not sent yet, on the person's device */
+    TrackLetter(TrackedStory story, String keptAs, PlainDates dates, Runnable onLeave) {
         super("Your story");
+        messages = new MessagesPart(keptAs);
         enclose(
+                told,
                 where,
                 asked,
                 reply,
@@ -48,7 +53,10 @@ class TrackLetter extends LetterPage {
         show(story, dates);
         Button print = new Button("Print this page");
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
-        Button leave = new Button("Leave this page", click -> onLeave.run());
+        Button leave = new Button("Leave this page", click -> {
+            messages.forget();
+            onLeave.run();
+        });
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         addActions(print, leave);
     }
@@ -75,8 +83,16 @@ class TrackLetter extends LetterPage {
         asked.whenAnswered(listener);
     }
 
+    /** Nothing was done; what was typed stays in its field. */
+    void notNow(String sentence) {
+        told.removeAll();
+        told.add(Notice.warn("Nothing you wrote is lost. " + sentence).announced());
+        told.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+    }
+
     /** Shows how things are now; fields keep their focus and what was typed. */
     void show(TrackedStory story, PlainDates dates) {
+        told.removeAll();
         where.show(story, dates);
         asked.show(story);
         reply.show(story, dates);

@@ -7,14 +7,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import org.fairlight.entrances.LookUp;
-import org.fairlight.entrances.TooOften;
 import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.journey.RememberedCode;
 import org.fairlight.journey.Tracking;
-import org.fairlight.journey.TrackingPatience;
 import org.fairlight.journey.TrackingUnknown;
 import org.fairlight.shared.ui.PublicShell;
 
@@ -28,12 +24,12 @@ import org.fairlight.shared.ui.PublicShell;
 class TrackView extends Div {
 
     private final transient Tracking tracking;
-    private final transient Clock clock;
+    private final transient CodeTries tries;
     private final transient Letters letters;
 
     TrackView(Tracking tracking, Clock clock) {
         this.tracking = tracking;
-        this.clock = clock;
+        tries = new CodeTries(tracking, clock);
         letters = new Letters(tracking, clock, this::show, this::leave);
         remembered().ifPresentOrElse(this::openAgain, () -> show(new CodePage(this::open)));
     }
@@ -48,31 +44,12 @@ class TrackView extends Div {
 
     /** @return what is wrong with the code that was typed; empty when the page opened */
     private Optional<String> open(String typed) {
-        TrackingPatience patience = patience();
-        Duration left = patience.left(clock.instant());
-        if (left.isPositive()) {
-            return Optional.of("Please wait %s before you try again.".formatted(PlainSeconds.of(left)));
-        }
-        try {
-            LookUp leave = tracking.lookUp();
-            Duration asked = patience.askedToWait(clock.instant(), leave.delay());
-            if (asked.isPositive()) {
-                return Optional.of(
-                        "Several codes from your network did not fit. Please wait %s, then press the button again."
-                                .formatted(PlainSeconds.of(asked)));
-            }
+        return tries.one(leave -> {
             tracking.open(leave, typed);
             ReceiptCode code = ReceiptCode.read(typed).orElseThrow(TrackingUnknown::new);
-            patience.succeeded();
             VaadinSession.getCurrent().setAttribute(RememberedCode.class, new RememberedCode(code));
             letters.show(() -> tracking.check(code));
-            return Optional.empty();
-        } catch (TrackingUnknown unknown) {
-            patience.failed(clock.instant());
-            return Optional.of(unknown.getMessage());
-        } catch (TooOften crowded) {
-            return Optional.of(crowded.getMessage());
-        }
+        });
     }
 
     private void leave() {
@@ -87,13 +64,5 @@ class TrackView extends Div {
 
     private static Optional<RememberedCode> remembered() {
         return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(RememberedCode.class));
-    }
-
-    private static TrackingPatience patience() {
-        VaadinSession session = VaadinSession.getCurrent();
-        if (session.getAttribute(TrackingPatience.class) == null) {
-            session.setAttribute(TrackingPatience.class, new TrackingPatience());
-        }
-        return session.getAttribute(TrackingPatience.class);
     }
 }

@@ -7,15 +7,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.fairlight.entrances.TooOften;
-import org.fairlight.feedback.ReceiptCode;
 import org.fairlight.journey.OwnStories;
 import org.fairlight.journey.Tracking;
-import org.fairlight.journey.TrackingPatience;
-import org.fairlight.journey.TrackingUnknown;
 import org.fairlight.shared.ui.PlainDates;
 import org.fairlight.shared.ui.PublicShell;
 
@@ -30,13 +25,14 @@ class YourStoriesView extends Div {
     private final transient Clock clock;
     private final transient AuthenticationContext authentication;
     private final transient Letters letters;
-    private final TrackingPatience patience = new TrackingPatience();
+    private final transient CodeTries tries;
 
     YourStoriesView(OwnStories stories, Tracking tracking, Clock clock, AuthenticationContext authentication) {
         this.stories = stories;
         this.tracking = tracking;
         this.clock = clock;
         this.authentication = authentication;
+        tries = new CodeTries(tracking, clock);
         letters = new Letters(tracking, clock, this::show, this::list);
         list();
     }
@@ -52,21 +48,11 @@ class YourStoriesView extends Div {
 
     /** @return what is wrong with the code that was typed; empty when the story is in the list now */
     private Optional<String> claim(String typed) {
-        Duration left = patience.left(clock.instant());
-        if (left.isPositive()) {
-            return Optional.of("Please wait %s before you try again.".formatted(PlainSeconds.of(left)));
-        }
-        try {
-            stories.claim(ReceiptCode.read(typed).orElseThrow(TrackingUnknown::new));
-            patience.succeeded();
+        Optional<String> problem = tries.one(leave -> stories.claim(leave, typed));
+        if (problem.isEmpty()) {
             list();
-            return Optional.empty();
-        } catch (TrackingUnknown unknown) {
-            patience.failed(clock.instant());
-            return Optional.of(unknown.getMessage());
-        } catch (TooOften crowded) {
-            return Optional.of(crowded.getMessage());
         }
+        return problem;
     }
 
     private void show(Component page) {

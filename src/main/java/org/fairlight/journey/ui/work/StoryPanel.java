@@ -90,10 +90,13 @@ class StoryPanel extends Composite<Div> {
         actions.add(action);
     }
 
-    /** @param send keeps a message and gives back the whole conversation */
-    void addConversation(Function<String, List<ConversationMessage>> send) {
+    /**
+     * @param keptAs names what is typed and not sent yet, on this device
+     * @param send keeps a message and gives back the whole conversation
+     */
+    void addConversation(String keptAs, Function<String, List<ConversationMessage>> send) {
         if (file.item().canReply()) {
-            getContent().add(new ConversationPart(file.conversation(), dates, send));
+            getContent().add(new ConversationPart(keptAs, file.conversation(), dates, send));
         }
     }
 }

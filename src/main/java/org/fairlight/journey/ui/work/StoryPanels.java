@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fairlight.journey.CaseFiles;
 import org.fairlight.journey.WorkItem;
+import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.CasePanel;
 import org.fairlight.shared.ui.StoryAction;
 import org.fairlight.shared.ui.StoryPart;
@@ -19,14 +20,21 @@ class StoryPanels {
     private final List<CasePanel> others;
     private final List<StoryPart> parts;
     private final List<StoryAction> actions;
+    private final CurrentUser user;
 
     StoryPanels(
-            CaseFiles files, Clocks clocks, List<CasePanel> others, List<StoryPart> parts, List<StoryAction> actions) {
+            CaseFiles files,
+            Clocks clocks,
+            List<CasePanel> others,
+            List<StoryPart> parts,
+            List<StoryAction> actions,
+            CurrentUser user) {
         this.files = files;
         this.clocks = clocks;
         this.others = others;
         this.parts = parts;
         this.actions = actions;
+        this.user = user;
     }
 
     Component of(WorkItem item) {
@@ -41,7 +49,9 @@ class StoryPanels {
     Component story(UUID feedbackId) {
         StoryPanel panel = new StoryPanel(files.open(feedbackId), clocks.now());
         parts.stream().flatMap(part -> part.of(feedbackId).stream()).forEach(panel::addBelowWords);
-        panel.addConversation(words -> {
+        String keptAs =
+                "conversation/%s/%s".formatted(feedbackId, user.require().personId());
+        panel.addConversation(keptAs, words -> {
             files.write(feedbackId, words);
             return files.open(feedbackId).conversation();
         });

@@ -106,9 +106,9 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        query = WorkQuery.of(event.getLocation().getQueryParameters());
+        query = WorkQuery.of(event.getLocation().getQueryParameters())
+                .searching(search.isEmpty() ? null : search.getValue());
         WorkFilter filter = query.filter();
-        search.setValue(filter.words() == null ? "" : filter.words());
         kinds.setValue(filter.kind());
         forms.setValue(filter.form());
         orders.setValue(filter.order());
@@ -191,11 +191,17 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
     private void turnPages(boolean more) {
         pages.removeAll();
         if (query.page() > 0) {
-            pages.add(new Anchor(query.onPage(query.page() - 1).address(), "Earlier in the list"));
+            pages.add(pageLink(query.page() - 1, "Earlier in the list"));
         }
         if (more) {
-            pages.add(new Anchor(query.onPage(query.page() + 1).address(), "More"));
+            pages.add(pageLink(query.page() + 1, "More"));
         }
+    }
+
+    private Anchor pageLink(int number, String text) {
+        Anchor link = new Anchor(query.onPage(number).address(), text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private WorkQuery with(@Nullable String words) {
@@ -209,7 +215,13 @@ class WorkListView extends WorkListPage implements AfterNavigationObserver {
         }
     }
 
+    /** Other words alone are no other address. */
     private void go(WorkQuery next) {
-        UI.getCurrent().navigate(WorkQuery.ROUTE, next.parameters());
+        if (next.address().equals(query.address())) {
+            query = next;
+            show(next.filter());
+        } else {
+            UI.getCurrent().navigate(WorkQuery.ROUTE, next.parameters());
+        }
     }
 }

@@ -16,7 +16,8 @@ import org.fairlight.workflow.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of the work list as an address, so that it can be kept and shared.
+ * A view of the work list as an address, so that it can be kept and shared. Words that are searched for may be a name: they are known
+ * to the open page alone, and never stand in an address.
  *
  * @param chosen the task that is open beside the list
  */
@@ -33,7 +34,7 @@ record WorkQuery(WorkFilter filter, int page, @Nullable String chosen) {
                         one(WorkOrder.class, address, "order").orElse(WorkOrder.FAIR),
                         one(Kind.class, address, "kind").orElse(null),
                         one(Form.class, address, "task").orElse(null),
-                        address.getSingleParameter("words").orElse(null)),
+                        null),
                 address.getSingleParameter("page")
                         .filter(number -> number.matches("\\d{1,5}"))
                         .map(Integer::parseInt)
@@ -48,6 +49,11 @@ record WorkQuery(WorkFilter filter, int page, @Nullable String chosen) {
 
     WorkQuery with(WorkFilter other) {
         return new WorkQuery(other, 0, null);
+    }
+
+    WorkQuery searching(@Nullable String words) {
+        return new WorkQuery(
+                new WorkFilter(filter.tab(), filter.order(), filter.kind(), filter.form(), words), page, chosen);
     }
 
     WorkQuery onPage(int number) {
@@ -80,7 +86,6 @@ record WorkQuery(WorkFilter filter, int page, @Nullable String chosen) {
         put(parts, "order", filter.order() == WorkOrder.FAIR ? null : id(filter.order()));
         put(parts, "kind", filter.kind() == null ? null : id(filter.kind()));
         put(parts, "task", filter.form() == null ? null : id(filter.form()));
-        put(parts, "words", filter.words());
         put(parts, "page", page == 0 ? null : Integer.toString(page));
         put(parts, "open", chosen);
         return parts;

@@ -1,6 +1,11 @@
 package org.fairlight.journey.ui.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -15,6 +20,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadResult;
+import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import java.util.List;
@@ -44,6 +55,9 @@ class ShareViewsTests extends SpringBrowserlessTest {
 
     private static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
+    /** Whether to be written to has a switch of its own. */
+    private static final int EMAILS = 1;
 
     @Autowired
     Traces trace;
@@ -142,12 +156,12 @@ class ShareViewsTests extends SpringBrowserlessTest {
     @Test
     void everyChoiceIsOffAtTheStartAndThoseForMediaOnlyComeWithMedia() {
         navigate(ChoicesView.class);
-        assertThat($(Checkbox.class).all()).hasSize(8).noneMatch(Checkbox::getValue);
+        assertThat($(Checkbox.class).all()).hasSize(8 + EMAILS).noneMatch(Checkbox::getValue);
 
         navigate(MediaView.class);
         files.putAside(draft().key(), new ByteArrayInputStream(PNG));
         press("Continue");
-        assertThat($(Checkbox.class).all()).hasSize(9).noneMatch(Checkbox::getValue);
+        assertThat($(Checkbox.class).all()).hasSize(9 + EMAILS).noneMatch(Checkbox::getValue);
         assertThat(choice("Yes: Use my photos").getValue()).isFalse();
     }
 
@@ -285,6 +299,55 @@ class ShareViewsTests extends SpringBrowserlessTest {
 
         press("Send my feedback");
         assertThat(stories()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileFromACrowdedNetworkIsRefusedInThePageAndAsProgramsExpect() throws Exception {
+        VaadinResponse response = mock(VaadinResponse.class);
+        Part part = mock(Part.class);
+        when(part.getInputStream()).thenReturn(new ByteArrayInputStream(PNG));
+        UploadTaking taking = new UploadTaking(draft(), files, refused -> {});
+        UploadEvent event = new UploadEvent(
+                VaadinRequest.getCurrent(),
+                response,
+                VaadinSession.getCurrent(),
+                "ward.png",
+                PNG.length,
+                "image/png",
+                UI.getCurrent().getElement(),
+                part);
+
+        try (Crowd crowd = new Crowd("192.0.2.21", door, Entrance.UPLOAD)) {
+            taking.handleUploadRequest(event);
+        }
+        taking.responseHandled(new UploadResult(true, response));
+
+        verify(response).setHeader(eq("Retry-After"), anyString());
+        verify(response).setStatus(429);
+        assertThat(event.getRejectionMessage()).contains("Please try again in");
+    }
+
+    @Test
+    void emailsAreAskedForAndNeedAnAddress() {
+        tellAndCheck();
+        assertThat(draft().isNewsWanted()).as("off at first").isFalse();
+        navigate(ChoicesView.class);
+        test(choice("Yes: Write to me when there is something new")).click();
+        press("Continue");
+        assertThat(getCurrentView()).isInstanceOf(ChoicesView.class);
+        assertThat(page()).contains("Write the address that we should write to");
+
+        String address = UUID.randomUUID() + "@example.org";
+        test($(EmailField.class).single()).setValue(address);
+        press("Continue");
+        assertThat(getCurrentView()).isInstanceOf(CheckView.class);
+        press("Send my feedback");
+        assertThat(jdbc.sql("select news_wanted from contact c join feedback f on f.id = c.feedback_id"
+                                + " order by f.received_at desc limit 1")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(draft().isNewsWanted()).as("the next story asks anew").isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
@@ -23,6 +24,7 @@ import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.Receipt;
 import org.fairlight.journey.Submission;
+import org.fairlight.shared.ui.KeptOnDevice;
 import org.fairlight.shared.ui.ProcessMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,36 @@ class TrackViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCrowdedNetworkLosesNoMessageAndChangesNoChoice() {
+        open(receipt.code().inGroups());
+        TextArea box = $(TextArea.class).single();
+        test(box).setValue("The lift was broken too");
+        try (Crowd crowd = new Crowd("192.0.2.31", door, Entrance.WRITING)) {
+            press("Send message");
+            assertThat(page()).contains("Nothing you wrote is lost.", "Please try again in");
+            flip("Yes: Use it in a discussion");
+        }
+        assertThat(box.getValue()).isEqualTo("The lift was broken too");
+        assertThat(choice("Yes: Use it in a discussion").getValue()).isTrue();
+
+        press("Send message");
+        assertThat(page()).contains("Your message was added").doesNotContain("Please try again in");
+    }
+
+    @Test
+    void whatWasTypedBeforeTheSessionRanOutIsThereAgain() {
+        open(receipt.code().inGroups());
+        TextArea box = $(TextArea.class).single();
+        KeptOnDevice.isFound(KeptOnDevice.of(box), Map.of("words", "The lift was broken too", "unsafe", "true"));
+
+        assertThat(KeptOnDevice.key(KeptOnDevice.of(box)))
+                .contains(receipt.feedbackId().toString())
+                .doesNotContain(receipt.code().inGroups());
+        press("Send message");
+        assertThat(page()).contains("The lift was broken too", "A guardian will read it too.");
+    }
+
+    @Test
     void aSwitchThatIsTurnedOffShowsTheProof() {
         open(receipt.code().inGroups());
         flip("Yes: Use it in a discussion");
@@ -153,7 +185,8 @@ class TrackViewTests extends SpringBrowserlessTest {
         Story story = new Story("We waited", null, null);
         Receipt written = trace.share(
                 Submission.of(UUID.randomUUID().toString(), Source.FORM, story, Set.of(Purpose.HANDLE_AND_REPLY))
-                        .with(new ContactDetails(null, "sam@example.org")));
+                        .with(new ContactDetails(null, UUID.randomUUID() + "@example.org"))
+                        .wantingNews(true));
         open(written.code().inGroups());
         assertThat(page()).contains("We write to the address you left.");
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
@@ -18,6 +19,7 @@ import org.fairlight.journey.Submission;
 import org.fairlight.journey.Tasks;
 import org.fairlight.review.Outcome;
 import org.fairlight.review.ReviewAnswers;
+import org.fairlight.shared.ui.KeptOnDevice;
 import org.fairlight.workflow.Form;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,20 @@ class DeskViewTests extends SpringBrowserlessTest {
         open();
 
         assertThat(page()).contains("It goes by version", "“From feedback to learning”", "“Clinician review”");
+    }
+
+    @Test
+    void aQuestionToThePersonIsThereAgainAfterTheSessionRanOut() {
+        open();
+        TextArea question = $(TextArea.class)
+                .withPropertyValue(TextArea::getLabel, "Ask or tell the person something")
+                .single();
+        assertThat(KeptOnDevice.key(KeptOnDevice.of(question)))
+                .contains(story.toString(), trace.person("Asha").id().toString());
+
+        KeptOnDevice.isFound(KeptOnDevice.of(question), Map.of("words", "Which door was it?"));
+
+        assertThat(question.getValue()).isEqualTo("Which door was it?");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
@@ -98,7 +99,11 @@ class WorkListStatementsTests extends SpringBrowserlessTest {
     }
 
     private void open(String view) {
-        UI.getCurrent().navigate(WorkQuery.ROUTE, QueryParameters.fromString(view + "&words=" + word));
+        UI.getCurrent().navigate(WorkQuery.ROUTE, QueryParameters.fromString(view));
+        TextField search = $(TextField.class).single();
+        if (search.isEmpty()) {
+            test(search).setValue(word);
+        }
     }
 
     private int rows() {
