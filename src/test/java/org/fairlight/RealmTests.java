@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fairlight.security.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,6 +110,16 @@ class RealmTests {
         });
     }
 
+    /** Fairlight refuses staff whose token does not tell. */
+    @Test
+    void theTokenTellsWhetherKeycloakAskedWhoItIs() {
+        assertThat(client("fairlight-web").get("protocolMappers").valueStream())
+                .filteredOn(mapper -> mapper.get("protocolMapper").asString().equals("oidc-acr-mapper"))
+                .singleElement()
+                .satisfies(mapper -> assertThat(mapper.at("/config/id.token.claim").asString())
+                        .isEqualTo("true"));
+    }
+
     @Test
     void theDirectorysClientReadsPeopleAndTheRealmAndNothingElse() {
         JsonNode client = client("fairlight-directory");
@@ -164,6 +176,22 @@ class RealmTests {
         assertThat(realm.get("refreshTokenMaxReuse").asInt()).isZero();
         assertThat(realm.get("otpPolicyLookAheadWindow").asInt()).isOne();
         assertThat(realm.get("sslRequired").asString()).isEqualTo("external");
+    }
+
+    /** Or whoever guesses would hear that the name is right and worth waiting for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"invalidUserMessage", "invalidTotpMessage"})
+    void whoeverHasToWaitReadsTheSameAsWhoeverIsWrong(String wrong) throws IOException {
+        Properties messages = new Properties();
+        try (var file = Files.newBufferedReader(
+                Path.of("realm-config/themes/fairlight/login/messages/messages_en.properties"))) {
+            messages.load(file);
+        }
+        String ending = wrong.contains("Totp") ? "Totp" : "";
+        assertThat(Stream.of("accountTemporarilyDisabledMessage", "accountPermanentlyDisabledMessage"))
+                .allSatisfy(locked ->
+                        assertThat(messages.getProperty(locked + ending)).isEqualTo(messages.getProperty(wrong)));
+        assertThat(messages.getProperty(wrong)).contains("After five wrong tries we wait some minutes");
     }
 
     private static void opensOnly(JsonNode client, String way) {
