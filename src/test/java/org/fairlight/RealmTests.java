@@ -70,11 +70,13 @@ class RealmTests {
 
     @Test
     void nobodyCanSignInUnlessItIsADemonstration() {
-        assertThat(people()).isNotEmpty().allSatisfy(person -> assertThat(
-                        person.get("enabled").asString())
-                .isEqualTo(ONLY_IN_A_DEMONSTRATION));
-        assertThat(services()).isNotEmpty().allSatisfy(service -> assertThat(service.has("credentials"))
-                .isFalse());
+        assertThat(people())
+                .isNotEmpty()
+                .allSatisfy(
+                        person -> assertThat(person.get("enabled").asString()).isEqualTo(ONLY_IN_A_DEMONSTRATION));
+        assertThat(services())
+                .isNotEmpty()
+                .allSatisfy(service -> assertThat(service.has("credentials")).isFalse());
     }
 
     @Test
@@ -83,7 +85,8 @@ class RealmTests {
                 .allSatisfy(credential ->
                         assertThat(credential.get("value").asString()).matches(PLACEHOLDER));
         assertThat(realm.get("clients").valueStream())
-                .allSatisfy(client -> assertThat(client.get("secret").asString()).matches(PLACEHOLDER));
+                .allSatisfy(
+                        client -> assertThat(client.get("secret").asString()).matches(PLACEHOLDER));
     }
 
     @Test
@@ -116,8 +119,9 @@ class RealmTests {
         assertThat(client("fairlight-web").get("protocolMappers").valueStream())
                 .filteredOn(mapper -> mapper.get("protocolMapper").asString().equals("oidc-acr-mapper"))
                 .singleElement()
-                .satisfies(mapper -> assertThat(mapper.at("/config/id.token.claim").asString())
-                        .isEqualTo("true"));
+                .satisfies(
+                        mapper -> assertThat(mapper.at("/config/id.token.claim").asString())
+                                .isEqualTo("true"));
     }
 
     @Test
@@ -171,7 +175,8 @@ class RealmTests {
                         "rememberMe",
                         "resetPasswordAllowed",
                         "adminEventsDetailsEnabled"))
-                .allSatisfy(off -> assertThat(realm.get(off).asBoolean()).as(off).isFalse());
+                .allSatisfy(
+                        off -> assertThat(realm.get(off).asBoolean()).as(off).isFalse());
         assertThat(realm.get("failureFactor").asInt()).isEqualTo(5);
         assertThat(realm.get("refreshTokenMaxReuse").asInt()).isZero();
         assertThat(realm.get("otpPolicyLookAheadWindow").asInt()).isOne();

@@ -47,7 +47,8 @@ public class DirectorySource {
 
     /** Reading may also hang, or not happen at all. */
     private boolean isOld(@Nullable Instant readAt) {
-        Duration most = settings.directory().every().multipliedBy(READINGS_MISSED).plus(GRACE);
+        Duration most =
+                settings.directory().every().multipliedBy(READINGS_MISSED).plus(GRACE);
         return readAt != null && readAt.plus(most).isBefore(clock.instant());
     }
 

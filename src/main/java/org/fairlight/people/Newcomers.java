@@ -27,8 +27,7 @@ class Newcomers {
             SignedIn who = known.signedIn();
             Person person = people.findById(who.personId()).orElse(null);
             if (person == null) {
-                tell(people.save(
-                        new Person(who.personId(), who.displayName(), null, who.teamId(), who.roles())));
+                tell(people.save(new Person(who.personId(), who.displayName(), null, who.teamId(), who.roles())));
             } else {
                 becomes(person, who);
             }

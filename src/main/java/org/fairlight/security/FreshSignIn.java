@@ -23,7 +23,8 @@ final class FreshSignIn {
     private FreshSignIn() {}
 
     static OAuth2AuthorizationRequestResolver wishedFor(ClientRegistrationRepository registrations) {
-        DefaultOAuth2AuthorizationRequestResolver requests = new DefaultOAuth2AuthorizationRequestResolver(registrations);
+        DefaultOAuth2AuthorizationRequestResolver requests =
+                new DefaultOAuth2AuthorizationRequestResolver(registrations);
         requests.setAuthorizationRequestCustomizer(
                 request -> request.additionalParameters(parameters -> parameters.put("prompt", "login")));
         return requests;

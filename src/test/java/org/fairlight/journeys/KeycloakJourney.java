@@ -10,6 +10,11 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -172,6 +177,34 @@ class KeycloakJourney {
     }
 
     @Test
+    void theAddressesOfTheDoorHaveTheHeadersOfAllOthers() throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (String address : List.of(
+                    "/oauth2/authorization/keycloak",
+                    "/login/oauth2/code/keycloak?code=forged&state=forged",
+                    "/logout/connect/back-channel/keycloak")) {
+                for (String method : List.of("GET", "POST")) {
+                    HttpHeaders headers = http.send(
+                                    HttpRequest.newBuilder(URI.create(ADDRESS + address))
+                                            .method(method, HttpRequest.BodyPublishers.noBody())
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .headers();
+                    assertThat(headers.allValues("Cache-Control")).as(address).containsExactly("no-store");
+                    assertThat(headers.allValues("X-Content-Type-Options"))
+                            .as(address)
+                            .containsExactly("nosniff");
+                    assertThat(headers.allValues("Content-Security-Policy"))
+                            .as(address)
+                            .singleElement()
+                            .asString()
+                            .contains("default-src 'none'");
+                }
+            }
+        }
+    }
+
+    @Test
     void aWrongCodeIsRefusedAndOneThatWasUsedToo() {
         try (Somebody kirra = somebody(WIDE)) {
             OneTimeCode codes = arrives(kirra, "kirra");
@@ -213,7 +246,10 @@ class KeycloakJourney {
             rowan.sees("There is no story here yet.");
 
             KEYCLOAK.administered(realm -> realm.users()
-                    .get(realm.users().searchByUsername("rowan", true).getFirst().getId())
+                    .get(realm.users()
+                            .searchByUsername("rowan", true)
+                            .getFirst()
+                            .getId())
                     .roles()
                     .realmLevel()
                     .add(List.of(realm.roles().get("facilitator").toRepresentation())));

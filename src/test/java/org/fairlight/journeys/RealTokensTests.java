@@ -86,8 +86,7 @@ class RealTokensTests {
     void aTokenThatHasExpiredIsRefused() throws Exception {
         String token = token(CLIENT);
 
-        JwtDecoder later =
-                TokensInTime.at(Clock.offset(Clock.systemUTC(), LATER), KEYCLOAK.issuer(), CLIENT);
+        JwtDecoder later = TokensInTime.at(Clock.offset(Clock.systemUTC(), LATER), KEYCLOAK.issuer(), CLIENT);
 
         assertThatThrownBy(() -> later.decode(token))
                 .isInstanceOf(BadJwtException.class)
@@ -104,9 +103,9 @@ class RealTokensTests {
         assertThat(begins(Map.of("redirect_uri", FAIRLIGHT + "/login/oauth2/code/keycloak/more"))
                         .statusCode())
                 .isEqualTo(400);
-        for (Map<String, String> unproved :
-                Map.of("none", Map.of("code_challenge", ""), "plain", Map.of("code_challenge_method", "plain"))
-                        .values()) {
+        for (Map<String, String> unproved : Map.of(
+                        "none", Map.of("code_challenge", ""), "plain", Map.of("code_challenge_method", "plain"))
+                .values()) {
             assertThat(begins(unproved).headers().firstValue("Location").orElseThrow())
                     .startsWith(FAIRLIGHT + "/login/oauth2/code/keycloak?error=invalid_request");
         }
@@ -114,12 +113,18 @@ class RealTokensTests {
 
     private static String token(String client) throws IOException, InterruptedException {
         String form = form(Map.of(
-                "grant_type", "password",
-                "client_id", client,
-                "client_secret", RunningKeycloak.CLIENT_SECRET,
-                "username", "asha",
-                "password", RunningKeycloak.PASSWORD,
-                "scope", "openid"));
+                "grant_type",
+                "password",
+                "client_id",
+                client,
+                "client_secret",
+                RunningKeycloak.CLIENT_SECRET,
+                "username",
+                "asha",
+                "password",
+                RunningKeycloak.PASSWORD,
+                "scope",
+                "openid"));
         HttpResponse<String> answer = HTTP.send(
                 HttpRequest.newBuilder(URI.create(KEYCLOAK.issuer() + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -143,8 +148,8 @@ class RealTokensTests {
         question.putAll(otherwise);
         question.values().removeIf(String::isEmpty);
         return HTTP.send(
-                HttpRequest.newBuilder(URI.create(
-                                KEYCLOAK.issuer() + "/protocol/openid-connect/auth?" + form(question)))
+                HttpRequest.newBuilder(
+                                URI.create(KEYCLOAK.issuer() + "/protocol/openid-connect/auth?" + form(question)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }

@@ -94,8 +94,7 @@ class DirectoryReadingTests {
 
     @Test
     void aDirectoryThatNobodyReadForLongIsOld() {
-        assertThat(source(NOW.plus(settings.directory().every())).age())
-                .contains(new DirectoryAge(NOW, true));
+        assertThat(source(NOW.plus(settings.directory().every())).age()).contains(new DirectoryAge(NOW, true));
         assertThat(source(NOW.plus(Duration.ofHours(1))).age()).contains(new DirectoryAge(NOW, false));
     }
 

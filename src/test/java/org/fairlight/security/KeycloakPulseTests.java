@@ -38,7 +38,9 @@ class KeycloakPulseTests {
             Future<Boolean> first = people.submit(pulse::isThere);
             begun.await();
             for (int i = 0; i < 5; i++) {
-                assertThat(pulse.isThere()).as("nothing is known against it yet").isTrue();
+                assertThat(pulse.isThere())
+                        .as("nothing is known against it yet")
+                        .isTrue();
             }
             hangs.countDown();
 

@@ -61,6 +61,7 @@ public class ProductionRules implements ApplicationListener<ApplicationEnvironme
         if (parts == null || CHECKED.contains(parts.getProperty("sslmode", ""))) {
             return false;
         }
-        return Stream.of(parts.getProperty("PGHOST", "").split(",")).anyMatch(host -> !HERE.matcher(host).matches());
+        return Stream.of(parts.getProperty("PGHOST", "").split(","))
+                .anyMatch(host -> !HERE.matcher(host).matches());
     }
 }

@@ -46,7 +46,8 @@ final class SignInSettings {
     void checkProduction() {
         Optional<WayIn> way = WayIn.of(text("fairlight.sign-in"));
         if (text("fairlight.sign-in").isBlank()) {
-            problems.add(WAY + "tells how staff sign in. Set it to keycloak, or to none to serve the public pages only.");
+            problems.add(
+                    WAY + "tells how staff sign in. Set it to keycloak, or to none to serve the public pages only.");
         }
         if (way.filter(WayIn.DEMONSTRATION::equals).isPresent()) {
             problems.add("fairlight.sign-in: the demonstration sign-in lets anybody in.");
@@ -64,8 +65,7 @@ final class SignInSettings {
 
     private void keycloak() {
         if (!ISSUER.matcher(text("fairlight.keycloak.issuer")).matches()) {
-            problems.add(
-                    ISSUER_IS + "the address of the realm, such as https://sign-in.example.org/realms/fairlight.");
+            problems.add(ISSUER_IS + "the address of the realm, such as https://sign-in.example.org/realms/fairlight.");
         }
         client("fairlight.keycloak.", "FAIRLIGHT_KEYCLOAK_");
         client("fairlight.keycloak.directory.", "FAIRLIGHT_KEYCLOAK_DIRECTORY_");
