@@ -2,9 +2,6 @@ package org.fairlight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fairlight.security.Role;
 import org.fairlight.workflow.DecisionId;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Form;
@@ -29,15 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Models, Java and realm say the same, in both directions. */
+/** Models and Java say the same, in both directions. */
 class ProcessContractTests {
-
-    /** Keycloak's own: whoever holds it is asked for a one-time code. */
-    private static final String SECOND_FACTOR = "second-factor";
-
-    private static final String WHOEVER_REGISTERS = "default-roles-fairlight";
 
     private static final List<Model> FILES = new Models("classpath*:processes/").all();
 
@@ -109,48 +99,6 @@ class ProcessContractTests {
     void conditionsNameOnlyVariablesJavaKnows() {
         Set<String> named = all(model -> model.variablesInConditions().stream());
         assertThat(ids(Variable.values(), Variable::id)).containsAll(named);
-    }
-
-    @Test
-    void realmRolesAreThoseJavaKnows() throws IOException {
-        var realm = JsonMapper.shared().readTree(Files.readString(Path.of("realm-config/fairlight-realm.json")));
-        List<String> roles = realm.at("/roles/realm")
-                .valueStream()
-                .map(role -> role.get("name").asString())
-                .toList();
-        assertThat(roles)
-                .contains(SECOND_FACTOR, WHOEVER_REGISTERS)
-                .filteredOn(role -> !role.equals(SECOND_FACTOR) && !role.equals(WHOEVER_REGISTERS))
-                .containsExactlyInAnyOrderElementsOf(ids(Role.values(), Role::id));
-    }
-
-    @Test
-    void whoeverRegistersIsAPatientAndNothingElse() throws IOException {
-        var realm = JsonMapper.shared().readTree(Files.readString(Path.of("realm-config/fairlight-realm.json")));
-        assertThat(realm.at("/defaultRole/name").asString()).isEqualTo(WHOEVER_REGISTERS);
-        assertThat(realm.at("/roles/realm").valueStream())
-                .filteredOn(role -> role.get("name").asString().equals(WHOEVER_REGISTERS))
-                .singleElement()
-                .satisfies(role -> assertThat(role.at("/composites/realm").valueStream())
-                        .as("what the default role says of itself is not imported; what the list of roles says is")
-                        .extracting(part -> part.asString())
-                        .containsExactly(Role.PATIENT.id()));
-    }
-
-    @Test
-    void everyRoleButThePatientsAsksForASecondFactor() throws IOException {
-        var realm = JsonMapper.shared().readTree(Files.readString(Path.of("realm-config/fairlight-realm.json")));
-        List<String> asked = realm.at("/roles/realm")
-                .valueStream()
-                .filter(role -> role.at("/composites/realm")
-                        .valueStream()
-                        .anyMatch(part -> part.asString().equals(SECOND_FACTOR)))
-                .map(role -> role.get("name").asString())
-                .toList();
-        assertThat(asked)
-                .containsExactlyInAnyOrderElementsOf(ids(Role.values(), Role::id).stream()
-                        .filter(role -> !role.equals(Role.PATIENT.id()))
-                        .toList());
     }
 
     private static Set<String> all(Function<ParsedModel, Stream<String>> reading) {

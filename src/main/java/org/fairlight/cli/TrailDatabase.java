@@ -54,6 +54,7 @@ final class TrailDatabase {
     private static List<String> arguments(AuditOptions options) {
         List<String> arguments = new ArrayList<>();
         arguments.add("--spring.profiles.active=" + options.profile());
+        arguments.add("--fairlight.sign-in=none");
         if (options.data() != null) {
             arguments.add("--fairlight.data=" + options.data());
         }

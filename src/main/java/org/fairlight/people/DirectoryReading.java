@@ -44,6 +44,9 @@ class DirectoryReading {
             }
         } catch (ProcessingException | WebApplicationException away) {
             silent(away.getMessage());
+        } catch (RuntimeException unread) {
+            // What it says may name a person.
+            silent(unread.getClass().getSimpleName());
         }
     }
 
@@ -58,7 +61,7 @@ class DirectoryReading {
 
     private void silent(String why) {
         if (source.gaveNoAnswer()) {
-            LOG.warn("The directory stays as it was, for Keycloak did not give it: {}", why);
+            LOG.warn("The directory stays as it was, for it could not be read from Keycloak: {}", why);
         }
     }
 }

@@ -20,7 +20,7 @@ class ContentPolicy {
     private final String formAction;
 
     ContentPolicy(@Value("${fairlight.sign-in}") String way, @Value("${fairlight.keycloak.issuer}") String keycloak) {
-        this.formAction = "'self'" + (Keycloak.WAY.equals(way) ? origin(keycloak) : "");
+        this.formAction = "'self'" + (WayIn.KEYCLOAK.is(way) ? origin(keycloak) : "");
     }
 
     /**

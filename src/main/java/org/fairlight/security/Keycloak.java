@@ -74,7 +74,7 @@ class Keycloak {
 
     @Bean
     JwtDecoderFactory<ClientRegistration> tokens() {
-        return new KeycloakTokens();
+        return new KeycloakTokens(Clock.systemUTC());
     }
 
     @Bean
@@ -119,9 +119,8 @@ class Keycloak {
                 contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
     }
 
-    /** The token says who it is; issuer, audience, nonce and time were checked before. */
     @Bean
     OAuth2UserService<OidcUserRequest, OidcUser> whoTheTokenNames(Membership membership) {
-        return request -> KeycloakPerson.of(request.getIdToken(), membership);
+        return FreshSignIn.checked(membership);
     }
 }

@@ -51,8 +51,9 @@ class KeycloakDoor {
 
     void openIn(HttpSecurity http) throws Exception {
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(signOut)))
-                .oauth2Login(login -> login.failureHandler(
-                                new SimpleUrlAuthenticationFailureHandler(SignIn.PAGE + "?" + SignIn.FAILED))
+                .oauth2Login(login -> login.authorizationEndpoint(
+                                begin -> begin.authorizationRequestResolver(FreshSignIn.wishedFor(registrations)))
+                        .failureHandler(new SimpleUrlAuthenticationFailureHandler(SignIn.PAGE + "?" + SignIn.FAILED))
                         .withObjectPostProcessor(new SeesWhoIsSignedIn()))
                 .addFilterAfter(new RefusesUnfitWords(), HeaderWriterFilter.class)
                 .addFilterBefore(new ToldWhenAway(), OAuth2AuthorizationRequestRedirectFilter.class)

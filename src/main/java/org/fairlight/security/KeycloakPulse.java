@@ -8,9 +8,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.http.HttpStatus;
 
-/** Whether Keycloak answers just now; what it was a few seconds ago still counts. */
+/**
+ * Whether Keycloak answers just now; what it was a few seconds ago still counts. One asks at a time, and the others get what was known
+ * before: a Keycloak that hangs may not hold everybody.
+ */
 class KeycloakPulse {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -20,7 +24,8 @@ class KeycloakPulse {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final URI description;
     private final Clock clock;
-    private volatile Beat last = new Beat(false, Instant.MIN);
+    private final AtomicBoolean asking = new AtomicBoolean();
+    private volatile Beat last = new Beat(true, Instant.MIN);
 
     KeycloakPulse(KeycloakSettings settings, Clock clock) {
         this.description = URI.create(settings.issuer() + "/.well-known/openid-configuration");
@@ -28,12 +33,14 @@ class KeycloakPulse {
     }
 
     boolean isThere() {
-        Beat now = last;
-        if (now.until().isBefore(clock.instant())) {
-            now = new Beat(asks(), clock.instant().plus(COUNTS_FOR));
-            last = now;
+        if (last.until().isBefore(clock.instant()) && asking.compareAndSet(false, true)) {
+            try {
+                last = new Beat(asks(), clock.instant().plus(COUNTS_FOR));
+            } finally {
+                asking.set(false);
+            }
         }
-        return now.there();
+        return last.there();
     }
 
     private boolean asks() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -79,11 +80,23 @@ class KeycloakRenewal {
         tokens.saveAuthorizedClient(renewed, who, request, response);
         try {
             events.publishEvent(new OAuth2AuthorizedClientRefreshedEvent(answer, renewed));
-            return SecurityContextHolder.getContext().getAuthentication() != who;
+            Authentication now = SecurityContextHolder.getContext().getAuthentication();
+            return now != null && now != who && (worksHere(who) || !worksHere(now) || leavesForASecondFactor());
         } catch (OAuth2AuthenticationException unfit) {
             boolean unread = unfit.getCause() != null && !(unfit.getCause() instanceof BadJwtException);
             return unread ? stays(unfit) : leaves(unfit);
         }
+    }
+
+    private static boolean worksHere(Authentication who) {
+        return who.getPrincipal() instanceof KnownPerson person
+                && person.signedIn().worksHere();
+    }
+
+    /** Nobody asked for a one-time code when this session began. */
+    private static boolean leavesForASecondFactor() {
+        LOG.info("Somebody has a role of staff now that their session began without; it ends, and they sign in anew.");
+        return false;
     }
 
     private static boolean stays(Exception away) {

@@ -6,14 +6,18 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
@@ -21,6 +25,11 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 class KeycloakTokens implements JwtDecoderFactory<ClientRegistration> {
 
     private final Map<String, JwtDecoder> decoders = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    KeycloakTokens(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Checks signature, issuer, audience and time; whoever asks compares the nonce. */
     @Override
@@ -29,13 +38,21 @@ class KeycloakTokens implements JwtDecoderFactory<ClientRegistration> {
                 registration.getProviderDetails().getJwkSetUri(), keys -> decoder(keys, registration));
     }
 
-    private static JwtDecoder decoder(String keys, ClientRegistration registration) {
+    private JwtDecoder decoder(String keys, ClientRegistration registration) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(source(keys))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(new OidcIdTokenValidator(registration)));
+        decoder.setJwtValidator(rules(registration));
         decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
         return decoder;
+    }
+
+    private OAuth2TokenValidator<Jwt> rules(ClientRegistration registration) {
+        JwtTimestampValidator times = new JwtTimestampValidator();
+        times.setClock(clock);
+        OidcIdTokenValidator client = new OidcIdTokenValidator(registration);
+        client.setClock(clock);
+        return JwtValidators.createDefaultWithValidators(times, client);
     }
 
     private static JWKSource<SecurityContext> source(String keys) {

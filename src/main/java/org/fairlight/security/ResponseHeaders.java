@@ -37,6 +37,9 @@ class ResponseHeaders extends OncePerRequestFilter implements VaadinServiceInitL
     /** What is the same for everybody may be kept, but a browser asks whether it has changed. */
     private static final List<String> STATIC = List.of("/ui/", "/aura/", "/VAADIN/");
 
+    /** Except what a page holds for one person. */
+    private static final List<String> PERSONAL = List.of("/VAADIN/dynamic/");
+
     private static final List<String> NO_PAGES =
             List.of("/ui/", "/aura/", "/VAADIN/", "/api/", "/v3/", "/actuator/", "/media/");
 
@@ -51,7 +54,7 @@ class ResponseHeaders extends OncePerRequestFilter implements VaadinServiceInitL
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", policyFor(request));
-        response.setHeader("Cache-Control", begins(request, STATIC) ? "no-cache" : "no-store");
+        response.setHeader("Cache-Control", isTheSameForAll(request) ? "no-cache" : "no-store");
         everywhere(response);
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
@@ -91,6 +94,10 @@ class ResponseHeaders extends OncePerRequestFilter implements VaadinServiceInitL
         String nonce = Base64.getEncoder().encodeToString(bytes);
         request.setAttribute(NONCE, nonce);
         return policy.page(nonce);
+    }
+
+    private static boolean isTheSameForAll(HttpServletRequest request) {
+        return begins(request, STATIC) && !begins(request, PERSONAL);
     }
 
     private static boolean begins(HttpServletRequest request, List<String> folders) {

@@ -38,8 +38,8 @@ public class SignIn {
     private final ObjectProvider<KeycloakPulse> keycloak;
 
     SignIn(@Value("${fairlight.sign-in}") String way, ObjectProvider<KeycloakPulse> keycloak) {
-        this.open = "demonstration".equals(way);
-        this.elsewhere = Keycloak.WAY.equals(way);
+        this.open = WayIn.DEMONSTRATION.is(way);
+        this.elsewhere = WayIn.KEYCLOAK.is(way);
         this.keycloak = keycloak;
     }
 

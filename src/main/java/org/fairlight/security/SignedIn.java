@@ -16,4 +16,9 @@ public record SignedIn(
     public boolean is(Role role) {
         return roles.contains(role);
     }
+
+    /** Whether they hold a role beside the patient's, which asks for a second factor. */
+    boolean worksHere() {
+        return roles.stream().anyMatch(role -> role != Role.PATIENT);
+    }
 }

@@ -10,11 +10,17 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.catalina.Context;
 import org.fairlight.TestDatabase;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -58,7 +65,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Traces.class)
+@Import({Traces.class, ForgedTokens.class})
 @DirtiesContext
 @Tag("keycloak")
 class KeycloakJourney {
@@ -90,6 +97,10 @@ class KeycloakJourney {
     private static final int PHONE = 390;
     private static final String RECREATE = "What made this possible";
     private static final String CLAIM = "Add a story you shared without signing in";
+    private static final String NO_FIT =
+            "That name and password do not fit. After five wrong tries we wait some minutes, even for the right password.";
+    private static final String NO_CODE = "That code does not fit.";
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Autowired
@@ -106,6 +117,9 @@ class KeycloakJourney {
 
     @Autowired
     ServletWebServerApplicationContext application;
+
+    @Autowired
+    ForgedTokens between;
 
     private Browser browser;
 
@@ -151,12 +165,104 @@ class KeycloakJourney {
     @Test
     void aWrongPasswordIsRefusedAndAfterSeveralTheRightOneToo() {
         try (Somebody stranger = somebody(WIDE)) {
+            signIn(stranger.page, "nobody-of-that-name", "not the password");
+            stranger.sees(NO_FIT);
             for (int i = 0; i < 6; i++) {
                 signIn(stranger.page, "jon", "not the password " + i);
-                stranger.sees("Invalid username or password");
+                stranger.sees(NO_FIT);
             }
             signIn(stranger.page, "jon", RunningKeycloak.PASSWORD);
-            stranger.sees("Invalid username or password");
+            stranger.sees(NO_FIT);
+        }
+    }
+
+    @Test
+    void theAddressesOfTheDoorHaveTheHeadersOfAllOthers() throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (String address : List.of(
+                    "/oauth2/authorization/keycloak",
+                    "/login/oauth2/code/keycloak?code=forged&state=forged",
+                    "/logout/connect/back-channel/keycloak")) {
+                for (String method : List.of("GET", "POST")) {
+                    HttpHeaders headers = http.send(
+                                    HttpRequest.newBuilder(URI.create(ADDRESS + address))
+                                            .method(method, HttpRequest.BodyPublishers.noBody())
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .headers();
+                    assertThat(headers.allValues("Cache-Control")).as(address).containsExactly("no-store");
+                    assertThat(headers.allValues("X-Content-Type-Options"))
+                            .as(address)
+                            .containsExactly("nosniff");
+                    assertThat(headers.allValues("Content-Security-Policy"))
+                            .as(address)
+                            .singleElement()
+                            .asString()
+                            .contains("default-src 'none'");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aWrongCodeIsRefusedAndOneThatWasUsedToo() {
+        try (Somebody kirra = somebody(WIDE)) {
+            OneTimeCode codes = arrives(kirra, "kirra");
+            signsOutAndInAgain(kirra, "kirra");
+            types(kirra, "000000");
+            kirra.sees(NO_CODE);
+            String once = codes.after(1);
+            types(kirra, once);
+            assertThat(kirra.page).hasURL(AT_WORK);
+
+            signsOutAndInAgain(kirra, "kirra");
+            types(kirra, once);
+            kirra.sees(NO_CODE);
+            comesTo(kirra, "work", AT_KEYCLOAK);
+        }
+    }
+
+    @Test
+    void aTokenThatWasChangedOnItsWayOpensNothingAndSaysSo() {
+        register("pia");
+        between.forge(token -> ForgedTokens.withALetterChanged(token, 1));
+        try (Somebody pia = somebody(WIDE)) {
+            signIn(pia.page, "pia", RunningKeycloak.PASSWORD);
+
+            assertThat(pia.page).hasURL(ADDRESS + "/sign-in?failed");
+            pia.sees("That did not work. Nothing is lost");
+            pia.page.navigate(ADDRESS + "/work");
+            assertThat(pia.page).hasURL(AT_KEYCLOAK);
+        } finally {
+            between.forge(UnaryOperator.identity());
+        }
+    }
+
+    @Test
+    void aRoleOfStaffGivenDuringASessionOpensNothingBeforeASecondFactor() {
+        register("rowan");
+        try (Somebody rowan = somebody(WIDE)) {
+            signIn(rowan.page, "rowan", RunningKeycloak.PASSWORD);
+            rowan.sees("There is no story here yet.");
+
+            KEYCLOAK.administered(realm -> realm.users()
+                    .get(realm.users()
+                            .searchByUsername("rowan", true)
+                            .getFirst()
+                            .getId())
+                    .roles()
+                    .realmLevel()
+                    .add(List.of(realm.roles().get("facilitator").toRepresentation())));
+            comesTo(rowan, "work", AT_KEYCLOAK);
+
+            rowan.page.navigate(rowan.page.url().replace("prompt=login", "prompt="));
+            assertThat(rowan.page).hasURL(ADDRESS + "/sign-in?failed");
+
+            rowan.page.navigate(ADDRESS + "/work");
+            rowan.page.locator("#password").fill(RunningKeycloak.PASSWORD);
+            rowan.page.locator("#kc-login").click();
+            setsUpCodes(rowan);
+            assertThat(rowan.page).hasURL(AT_WORK);
         }
     }
 
@@ -170,21 +276,28 @@ class KeycloakJourney {
     }
 
     @Test
-    void signingOutAtKeycloakEndsTheSessionHereWithoutAskingTheBrowser() throws IOException {
-        try (Somebody edda = somebody(WIDE)) {
-            arrives(edda, "edda");
+    void signingOutAtKeycloakEndsTheSessionsOfAllBrowsersWithoutAskingThem() throws IOException {
+        try (Somebody edda = somebody(WIDE);
+                Somebody onHerPhone = somebody(PHONE)) {
+            OneTimeCode codes = arrives(edda, "edda");
+            signIn(onHerPhone.page, "edda", RunningKeycloak.PASSWORD);
+            typesCode(onHerPhone, codes);
+            assertThat(onHerPhone.page).hasURL(AT_WORK);
             String session = session(edda);
-            assertThat(isOpen(session)).isTrue();
+            String phone = session(onHerPhone);
+            assertThat(phone).isNotEqualTo(session);
+            assertThat(isOpen(session) && isOpen(phone)).isTrue();
 
             KEYCLOAK.administered("edda", UserResource::logout);
 
-            await().atMost(PATIENCE).until(() -> !isOpen(session));
+            await().atMost(PATIENCE).until(() -> !isOpen(session) && !isOpen(phone));
             comesTo(edda, "work", AT_KEYCLOAK);
+            comesTo(onHerPhone, "work", AT_KEYCLOAK);
         }
     }
 
     @Test
-    void whoeverIsDisabledIsOutAfterTheNextQuestion() {
+    void whoeverIsDisabledIsOutAfterTheNextQuestionAndWithinAMinute() {
         try (Somebody ines = somebody(WIDE)) {
             arrives(ines, "ines");
             for (int i = 0; i < MANY; i++) {
@@ -196,8 +309,10 @@ class KeycloakJourney {
                 disabled.setEnabled(false);
                 account.update(disabled);
             });
+            Instant disabled = Instant.now();
 
             comesTo(ines, "work", AT_KEYCLOAK);
+            assertThat(Duration.between(disabled, Instant.now())).isLessThan(A_MINUTE);
         }
     }
 
@@ -263,11 +378,13 @@ class KeycloakJourney {
             assertThat(patient.page).hasURL(AT_KEYCLOAK);
             patient.follows("Register");
             patient.page.locator("#username").fill("made-up-patient");
-            patient.page.locator("#password").fill(RunningKeycloak.PASSWORD);
-            patient.page.locator("#password-confirm").fill(RunningKeycloak.PASSWORD);
+            choosesPassword(patient, "too short");
+            patient.sees("minimum length 12");
+            choosesPassword(patient, "made-up-patient");
+            patient.sees("must not be equal to the username");
             assertThat(patient.page.locator("#email, #firstName, #lastName")).hasCount(0);
             patient.sees("Make up a name that does not tell who you are.");
-            patient.page.locator("[type=submit]").last().click();
+            choosesPassword(patient, RunningKeycloak.PASSWORD);
             patient.sees("There is no story here yet.").isWellServed("keycloak-your-stories-none");
 
             patient.fills(CLAIM, "7KQ2-9XMD-0F4T-VB6H-3NPW").presses("Add this story");
@@ -403,18 +520,52 @@ class KeycloakJourney {
     /** Signs in for the first time and sets up the one-time codes. */
     private static OneTimeCode arrives(Somebody person, String name) {
         signIn(person.page, name, RunningKeycloak.PASSWORD);
+        OneTimeCode codes = setsUpCodes(person);
+        assertThat(person.page).hasURL(AT_WORK);
+        return codes;
+    }
+
+    private static OneTimeCode setsUpCodes(Somebody person) {
         person.page.getByText("It cannot be scanned?").click();
         OneTimeCode codes =
                 OneTimeCode.of(person.page.locator("#kc-totp-secret-key").textContent());
         person.page.locator("#totp").fill(codes.after(0));
         person.page.locator("#saveTOTPBtn").click();
-        assertThat(person.page).hasURL(AT_WORK);
         return codes;
+    }
+
+    private static void signsOutAndInAgain(Somebody person, String name) {
+        person.presses("Sign out");
+        person.sees("What was your care like?");
+        signIn(person.page, name, RunningKeycloak.PASSWORD);
+    }
+
+    private static void choosesPassword(Somebody person, String password) {
+        person.page.locator("#password").fill(password);
+        person.page.locator("#password-confirm").fill(password);
+        person.page.locator("[type=submit]").last().click();
+    }
+
+    /** Somebody who has an account and is nobody but a patient. */
+    private static void register(String name) {
+        CredentialRepresentation password = new CredentialRepresentation();
+        password.setType(CredentialRepresentation.PASSWORD);
+        password.setValue(RunningKeycloak.PASSWORD);
+        UserRepresentation account = new UserRepresentation();
+        account.setUsername(name);
+        account.setEnabled(true);
+        account.setCredentials(List.of(password));
+        KEYCLOAK.administered(
+                realm -> CreatedResponseUtil.getCreatedId(realm.users().create(account)));
     }
 
     /** The code of the next half minute, since each counts once. */
     private static void typesCode(Somebody person, OneTimeCode codes) {
-        person.page.locator("#otp").fill(codes.after(1));
+        types(person, codes.after(1));
+    }
+
+    private static void types(Somebody person, String code) {
+        person.page.locator("#otp").fill(code);
         person.page.locator("#kc-login").click();
     }
 

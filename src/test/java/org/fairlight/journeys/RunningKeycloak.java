@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
@@ -29,7 +27,8 @@ class RunningKeycloak implements AutoCloseable {
     private static final String ADMIN = "admin";
     private static final String REALM_NAME = "fairlight";
 
-    private static final Path UNPACKED = Path.of("target/keycloak");
+    private static final Path HOME = Path.of("target/keycloak", "keycloak-" + System.getProperty("keycloak.version"));
+    private static final Path STORE = Path.of("target/keycloak-test-store").toAbsolutePath();
     private static final Path REALM = Path.of("realm-config/fairlight-realm.json");
     private static final Path THEMES = Path.of("realm-config/themes");
     private static final Duration START = Duration.ofMinutes(4);
@@ -47,16 +46,15 @@ class RunningKeycloak implements AutoCloseable {
 
     /** Starts it with an empty store, or again with the one it has. */
     RunningKeycloak start(boolean fresh) throws IOException, InterruptedException {
-        Path home = home();
         if (fresh) {
-            FileSystemUtils.deleteRecursively(home.resolve("data/h2"));
-            Files.createDirectories(home.resolve("data/import"));
-            Files.copy(REALM, home.resolve("data/import/fairlight-realm.json"), StandardCopyOption.REPLACE_EXISTING);
-            FileSystemUtils.copyRecursively(THEMES, home.resolve("themes"));
+            Files.createDirectories(HOME.resolve("data/import"));
+            Files.copy(REALM, HOME.resolve("data/import/fairlight-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            FileSystemUtils.copyRecursively(THEMES, HOME.resolve("themes"));
+            FileSystemUtils.deleteRecursively(STORE);
         }
         ProcessBuilder command = new ProcessBuilder(
                 "bash",
-                home.resolve("bin/kc.sh").toString(),
+                HOME.resolve("bin/kc.sh").toString(),
                 "start-dev",
                 "--import-realm",
                 "--http-host=127.0.0.1",
@@ -78,7 +76,11 @@ class RunningKeycloak implements AutoCloseable {
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
                         PASSWORD,
                         "FAIRLIGHT_DEMONSTRATION_PASSWORD",
-                        PASSWORD));
+                        PASSWORD,
+                        "FAIRLIGHT_DEMONSTRATION_PEOPLE",
+                        "true",
+                        "KC_DB_URL",
+                        "jdbc:h2:file:%s;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE".formatted(STORE.resolve("store"))));
         server = command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
@@ -117,14 +119,6 @@ class RunningKeycloak implements AutoCloseable {
             return http.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static Path home() throws IOException {
-        try (Stream<Path> folders = Files.list(UNPACKED)) {
-            return folders.filter(FileSystems.getDefault().getPathMatcher("glob:**/keycloak-*")::matches)
-                    .findFirst()
-                    .orElseThrow();
         }
     }
 

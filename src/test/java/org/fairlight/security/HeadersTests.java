@@ -51,7 +51,11 @@ class HeadersTests {
             "/api/none",
             "/media/abc",
             "/actuator/env",
-            "/error");
+            "/error",
+            "/oauth2/authorization/keycloak",
+            "/login/oauth2/code/keycloak",
+            "/logout/connect/back-channel/keycloak",
+            "/VAADIN/dynamic/resource/0/x/photo.jpg");
 
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -138,7 +142,16 @@ class HeadersTests {
     @Test
     void nothingPersonalIsKeptButFilesThatAreTheSameForAllMayBe() throws Exception {
         for (String page : List.of(
-                "/", "/track", "/share/what", "/sign-in", "/no-such-page", "/actuator/health", "/v3/api-docs")) {
+                "/",
+                "/track",
+                "/share/what",
+                "/sign-in",
+                "/no-such-page",
+                "/actuator/health",
+                "/v3/api-docs",
+                "/oauth2/authorization/keycloak",
+                "/login/oauth2/code/keycloak",
+                "/VAADIN/dynamic/resource/0/x/photo.jpg")) {
             assertThat(header(ask("GET", page, ""), "Cache-Control")).as(page).contains("no-store");
         }
         HttpResponse<String> page = ask("GET", "/", "");

@@ -112,15 +112,20 @@ class KeycloakDoorTests {
     private MockHttpSession session;
 
     @BeforeEach
-    void signIn(WebApplicationContext context) {
+    void open(WebApplicationContext context) {
         browser = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
+        signIn("staff");
+    }
+
+    private void signIn(String role) {
         session = new MockHttpSession();
         sessions.sessionCreated(new HttpSessionEvent(session));
         ClientRegistration registration = registrations.findByRegistrationId(Keycloak.REGISTRATION);
         Jwt jwt = tokens.createDecoder(registration)
-                .decode(KEYCLOAK.signed(KEYCLOAK.idToken().build()));
+                .decode(KEYCLOAK.signed(
+                        KEYCLOAK.idToken().claim("roles", List.of(role)).build()));
         KeycloakPerson asha = KeycloakPerson.of(
                 new OidcIdToken(jwt.getTokenValue(), jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getClaims()),
                 names -> Optional.empty());
@@ -192,6 +197,27 @@ class KeycloakDoorTests {
 
         assertThat(person().roles()).containsExactly(Role.CLINICIAN);
         assertThat(KEYCLOAK.asked()).isOne();
+    }
+
+    @Test
+    void whoeverGetsARoleOfStaffDuringAPatientsSessionSignsInAnew() throws Exception {
+        KEYCLOAK.renews("patient");
+        signIn("patient");
+
+        assertThat(opens()).isEqualTo(404);
+        KEYCLOAK.renews("patient", "guardian");
+        assertThat(opens()).isEqualTo(302);
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void keycloakIsAskedToAskWhoItIsEvenWhenItRemembers() throws Exception {
+        assertThat(browser.perform(get(Keycloak.SIGN_IN))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .contains("prompt=login", "code_challenge_method=S256");
     }
 
     @Test

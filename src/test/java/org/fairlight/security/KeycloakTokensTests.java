@@ -13,7 +13,9 @@ import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -48,7 +50,7 @@ class KeycloakTokensTests {
     static void start() {
         keycloak = new PretendedKeycloak();
         registration = new Keycloak().registrations(keycloak.settings()).findByRegistrationId(Keycloak.REGISTRATION);
-        decoder = new Keycloak().tokens().createDecoder(registration);
+        decoder = new KeycloakTokens(Clock.systemUTC()).createDecoder(registration);
     }
 
     @AfterAll
@@ -137,6 +139,18 @@ class KeycloakTokensTests {
                 .hasMessageContaining("invalid_nonce");
     }
 
+    @Test
+    void somebodyWhoWorksHereAndWasOnlyRememberedIsRefusedAndAPatientIsNot() {
+        for (String level : Arrays.asList("0", null)) {
+            assertThatThrownBy(() -> signIn(keycloak.idToken().claim("acr", level), hash(NONCE)))
+                    .isInstanceOf(OAuth2AuthenticationException.class)
+                    .hasMessageContaining("did not ask who it is");
+        }
+        JWTClaimsSet.Builder patient = keycloak.idToken().claim("acr", "0").claim("roles", List.of("patient"));
+
+        assertThat(signIn(patient, hash(NONCE)).getName()).isEqualTo(PretendedKeycloak.SUBJECT.toString());
+    }
+
     private static void refused(JWTClaimsSet.Builder claims) {
         refused(keycloak.signed(claims.build()));
     }
@@ -146,14 +160,18 @@ class KeycloakTokensTests {
     }
 
     private static OAuth2LoginAuthenticationToken signIn(String nonce) {
-        String token = keycloak.signed(keycloak.idToken().claim("nonce", nonce).build());
+        return signIn(keycloak.idToken(), nonce);
+    }
+
+    private static OAuth2LoginAuthenticationToken signIn(JWTClaimsSet.Builder claims, String nonce) {
+        String token = keycloak.signed(claims.claim("nonce", nonce).build());
         OidcAuthorizationCodeAuthenticationProvider provider = new OidcAuthorizationCodeAuthenticationProvider(
                 code -> OAuth2AccessTokenResponse.withToken("access")
                         .tokenType(OAuth2AccessToken.TokenType.BEARER)
                         .additionalParameters(Map.of(OidcParameterNames.ID_TOKEN, token))
                         .build(),
-                new Keycloak().whoTheTokenNames(names -> Optional.empty()));
-        provider.setJwtDecoderFactory(new Keycloak().tokens());
+                FreshSignIn.checked(names -> Optional.empty()));
+        provider.setJwtDecoderFactory(new KeycloakTokens(Clock.systemUTC()));
         OAuth2AuthorizationRequest request = OAuth2AuthorizationRequest.authorizationCode()
                 .authorizationUri(keycloak.issuer() + "/auth")
                 .clientId(PretendedKeycloak.CLIENT)

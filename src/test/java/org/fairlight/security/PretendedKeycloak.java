@@ -111,6 +111,7 @@ class PretendedKeycloak implements AutoCloseable {
     /** An ID token's claims, all in order. */
     JWTClaimsSet.Builder idToken() {
         return claims().claim("azp", CLIENT)
+                .claim("acr", "1")
                 .claim("name", "Asha Demo-Thornbury")
                 .claim("roles", List.of("staff"));
     }

@@ -16,7 +16,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
 @Order
 public class NeededSettings implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
-    private static final Pattern ISSUER = Pattern.compile("https?://[^/]+(/.*)?/realms/[^/]+");
     private static final Pattern LOGIN = Pattern.compile("[\\w.@-]+");
     private static final Pattern LOGIN_IN_ADDRESS = Pattern.compile("[?&]user=");
     private static final String OWNER = "fairlight.database.owner.username (FAIRLIGHT_DATABASE_OWNER_USERNAME): ";
@@ -37,9 +36,7 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
             address(settings.getProperty("spring.datasource.url", ""), problems);
             logins(settings, problems);
         }
-        if ("keycloak".equals(settings.getProperty("fairlight.sign-in"))) {
-            keycloak(settings, problems);
-        }
+        new SignInSettings(settings, problems).check();
         String address = settings.getProperty("fairlight.address", "");
         if (!address.isBlank() && !PUBLIC.matcher(address).matches()) {
             problems.add("fairlight.address (FAIRLIGHT_ADDRESS): the address people open in a browser, such as"
@@ -51,23 +48,6 @@ public class NeededSettings implements ApplicationListener<ApplicationEnvironmen
 
     static Secrets secrets(ConfigurableEnvironment settings) {
         return Binder.get(settings).bindOrCreate("fairlight", Secrets.class);
-    }
-
-    private static void keycloak(ConfigurableEnvironment settings, List<String> problems) {
-        String issuer = settings.getProperty("fairlight.keycloak.issuer", "");
-        if (!ISSUER.matcher(issuer).matches()) {
-            problems.add("fairlight.keycloak.issuer (FAIRLIGHT_KEYCLOAK_ISSUER): the address of the realm, such as"
-                    + " https://sign-in.example.org/realms/fairlight.");
-        }
-        secret(settings, "fairlight.keycloak.", "FAIRLIGHT_KEYCLOAK_SECRET", problems);
-        secret(settings, "fairlight.keycloak.directory.", "FAIRLIGHT_KEYCLOAK_DIRECTORY_SECRET", problems);
-    }
-
-    private static void secret(ConfigurableEnvironment settings, String of, String variable, List<String> problems) {
-        if (settings.getProperty(of + "secret", "").isBlank()) {
-            problems.add("%ssecret (%s): the secret of the client %s is missing."
-                    .formatted(of, variable, settings.getProperty(of + "client")));
-        }
     }
 
     /** Two of them: the program may not own what it must not change. */

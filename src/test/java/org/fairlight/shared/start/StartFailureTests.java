@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.fairlight.FairlightApplication;
 import org.fairlight.security.Secrets;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,74 @@ class StartFailureTests {
                         "--fairlight.sign-in=keycloak",
                         "--fairlight.keycloak.issuer=https://sign-in.example.org/realms/fairlight")
                 .says("FAIRLIGHT_KEYCLOAK_SECRET", "FAIRLIGHT_KEYCLOAK_DIRECTORY_SECRET", "fairlight-directory");
+    }
+
+    @Test
+    void aSecretThatEverybodyCanReadOrGuessIsRefused(CapturedOutput console) {
+        keycloak(nothing(console))
+                .with(
+                        "--fairlight.keycloak.secret=${FAIRLIGHT_NOBODY_SET_THIS}",
+                        "--fairlight.keycloak.directory.secret=fifteen letters")
+                .says(
+                        "fairlight.keycloak.secret",
+                        "placeholder",
+                        "fairlight.keycloak.directory.secret",
+                        "at least 16 characters");
+        keycloak(nothing(console))
+                .with("--fairlight.keycloak.secret=${fairlight.keycloak.secret}")
+                .says("fairlight.keycloak.secret", "placeholder");
+    }
+
+    @Test
+    void signingInByKeycloakNeedsItsClientsAndAPeriodWithinAMinute(CapturedOutput console) {
+        keycloak(nothing(console))
+                .with("--fairlight.keycloak.client= ", "--fairlight.keycloak.directory.client=")
+                .says("fairlight.keycloak.client", "fairlight.keycloak.directory.client");
+        for (String unfit : List.of("61s", "0s", "soon", "")) {
+            keycloak(nothing(console))
+                    .with("--fairlight.keycloak.check-every=" + unfit)
+                    .says("fairlight.keycloak.check-every", "from 1s to 60s");
+        }
+    }
+
+    @Test
+    void aWayToSignInThatDoesNotExistIsRefused(CapturedOutput console) {
+        nothing(console)
+                .with(DATABASE)
+                .with("--fairlight.sign-in=keyclock")
+                .says("fairlight.sign-in (FAIRLIGHT_SIGN_IN): is one of none, demonstration and keycloak");
+    }
+
+    @Test
+    void capitalsOpenNoOtherWay(CapturedOutput console) {
+        keycloak(nothing(console))
+                .with("--fairlight.sign-in=Keycloak", "--fairlight.keycloak.secret=")
+                .says("FAIRLIGHT_KEYCLOAK_SECRET");
+        production(console)
+                .with(DATABASE)
+                .with("--fairlight.sign-in=DEMONSTRATION")
+                .says("fairlight.sign-in: the demonstration sign-in lets anybody in.");
+    }
+
+    @Test
+    void productionWantsToBeToldHowStaffSignIn(CapturedOutput console) {
+        production(console)
+                .with(DATABASE)
+                .with("--fairlight.sign-in=")
+                .says("fairlight.sign-in (FAIRLIGHT_SIGN_IN)", "to keycloak, or to none");
+    }
+
+    @Test
+    void productionRefusesPasswordsAndStoriesThatTravelUnencrypted(CapturedOutput console) {
+        keycloak(production(console))
+                .with("--fairlight.keycloak.issuer=http://sign-in.example.org/realms/fairlight")
+                .says("fairlight.keycloak.issuer", "https://");
+        for (String unfit : List.of("", "?sslmode=prefer")) {
+            production(console)
+                    .with(DATABASE)
+                    .with("--spring.datasource.url=jdbc:postgresql://127.0.0.1,db.example.org/fairlight" + unfit)
+                    .says("spring.datasource.url", "sslmode=verify-full");
+        }
     }
 
     @Test
@@ -176,12 +245,22 @@ class StartFailureTests {
         assertThat(said).startsWith("Fairlight cannot start.").doesNotContain("\tat ", "Exception");
     }
 
+    /** All of it in order; a test takes something away. */
+    private static FailedStart keycloak(FailedStart start) {
+        return start.with(DATABASE)
+                .with(
+                        "--fairlight.sign-in=keycloak",
+                        "--fairlight.keycloak.issuer=https://sign-in.example.org/realms/fairlight",
+                        "--fairlight.keycloak.secret=a secret of the people's client",
+                        "--fairlight.keycloak.directory.secret=a secret of the directory's client");
+    }
+
     private static FailedStart nothing(CapturedOutput console) {
         return new FailedStart(console, WebApplicationType.NONE, Nothing.class);
     }
 
     private static FailedStart production(CapturedOutput console) {
-        return nothing(console).with("--spring.profiles.active=production");
+        return nothing(console).with("--spring.profiles.active=production", "--fairlight.sign-in=none");
     }
 
     @Configuration(proxyBeanMethods = false)
