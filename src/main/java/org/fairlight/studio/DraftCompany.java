@@ -21,8 +21,7 @@ public class DraftCompany {
     private final CurrentUser user;
     private final Clock clock;
 
-    DraftCompany(
-            ProcessDrafts drafts, DraftVisitors visitors, Directory directory, CurrentUser user, Clock clock) {
+    DraftCompany(ProcessDrafts drafts, DraftVisitors visitors, Directory directory, CurrentUser user, Clock clock) {
         this.drafts = drafts;
         this.visitors = visitors;
         this.directory = directory;

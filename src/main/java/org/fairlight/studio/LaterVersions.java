@@ -94,7 +94,9 @@ class LaterVersions {
         } catch (InvalidModel unfit) {
             afterwards(version, now, held -> holdBackUnfit(held, unfit));
         } catch (RuntimeException broken) {
-            LOG.warn("A version could not begin on its day: {}", broken.getClass().getName());
+            LOG.warn(
+                    "A version could not begin on its day: {}",
+                    broken.getClass().getName());
             afterwards(version, now, this::tryAgainOrHoldBack);
         }
     }

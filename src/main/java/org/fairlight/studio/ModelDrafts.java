@@ -118,8 +118,8 @@ public class ModelDrafts {
     public UUID beginFrom(UUID draftId, int seen, String xml) {
         ProcessDraft other = drafts.findById(draftId).orElseThrow(DraftGone::new);
         checkSize(xml);
-        ProcessDraft mine = keep(new ProcessDraft(
-                new Model(other.asModel().fileName(), xml), other.basedOn(), me(), clock.instant()));
+        ProcessDraft mine = keep(
+                new ProcessDraft(new Model(other.asModel().fileName(), xml), other.basedOn(), me(), clock.instant()));
         hands.copy(other, seen, mine);
         return mine.id();
     }

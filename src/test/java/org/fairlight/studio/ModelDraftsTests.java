@@ -129,9 +129,10 @@ class ModelDraftsTests {
         trace.as(greta(), () -> drafts.keepAside(draft, 1, "<gretas/>"));
 
         assertThat(page(draft).xml()).isEqualTo("<kirras/>");
-        assertThat(page(draft).saves()).filteredOn(DraftPage.Save::current).singleElement().satisfies(now -> assertThat(
-                        now.who())
-                .isEqualTo(kirra().displayName()));
+        assertThat(page(draft).saves())
+                .filteredOn(DraftPage.Save::current)
+                .singleElement()
+                .satisfies(now -> assertThat(now.who()).isEqualTo(kirra().displayName()));
         UUID mine = page(draft).saves().stream()
                 .filter(save -> save.kind() == SaveKind.ASIDE)
                 .findFirst()
@@ -145,8 +146,7 @@ class ModelDraftsTests {
     void twoPeopleWhoLookAtOneDraftAreToldOfEachOtherAndOfASave() {
         UUID draft = begun();
         assertThat(trace.as(greta(), () -> company.look(draft)).others()).isEmpty();
-        assertThat(trace.as(kirra(), () -> company.look(draft)).others())
-                .containsExactly(greta().displayName());
+        assertThat(trace.as(kirra(), () -> company.look(draft)).others()).containsExactly(greta().displayName());
 
         trace.as(kirra(), () -> drafts.save(draft, 1, "<kirras/>"));
 

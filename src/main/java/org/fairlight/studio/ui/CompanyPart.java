@@ -93,9 +93,7 @@ class CompanyPart extends Div {
         removeAll();
         if (!now.others().isEmpty()) {
             add(new Paragraph("%s %s looking at this draft too."
-                    .formatted(
-                            String.join(" and ", now.others()),
-                            now.others().size() == 1 ? "is" : "are")));
+                    .formatted(String.join(" and ", now.others()), now.others().size() == 1 ? "is" : "are")));
         }
         if (now.revision() > revision) {
             add(saved(now));
@@ -104,7 +102,8 @@ class CompanyPart extends Div {
 
     private Notice saved(DraftNow now) {
         String at = new PlainDates(clock.instant()).time(now.savedAt());
-        Notice saved = Notice.info("%s saved this draft at %s. You see it as it was before.".formatted(now.savedBy(), at));
+        Notice saved =
+                Notice.info("%s saved this draft at %s. You see it as it was before.".formatted(now.savedBy(), at));
         saved.add(new Button("Show the newest", click -> showNewest.run()));
         return saved;
     }

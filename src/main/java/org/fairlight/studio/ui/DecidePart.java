@@ -31,8 +31,7 @@ class DecidePart extends Div {
     private final Button agree = new Button(AT_ONCE);
     private final PlainDates dates;
 
-    DecidePart(
-            DraftPage draft, PlainDates dates, Consumer<@Nullable LocalDate> onAgree, Consumer<String> onSendBack) {
+    DecidePart(DraftPage draft, PlainDates dates, Consumer<@Nullable LocalDate> onAgree, Consumer<String> onSendBack) {
         this.dates = dates;
         begins.setHelperText("Leave it empty, and it runs from now on.");
         begins.setMin(dates.today().plusDays(1));

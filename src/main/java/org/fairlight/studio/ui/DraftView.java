@@ -131,7 +131,8 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         if (page().mayDecide()) {
             tell(Notice.info(
                     "%s asks you to agree: “%s” Look at what is different; your answer has its place below the picture."
-                            .formatted(page().askedBy().isEmpty() ? page().author() : page().askedBy(), page().note())));
+                            .formatted(
+                                    page().askedBy().isEmpty() ? page().author() : page().askedBy(), page().note())));
         }
     }
 

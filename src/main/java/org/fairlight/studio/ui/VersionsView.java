@@ -44,8 +44,7 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
     private final transient Clock clock;
     private String model = "";
 
-    VersionsView(
-            Publishing publishing, ModelDrafts drafts, VersionHistory history, Moving moving, Clock clock) {
+    VersionsView(Publishing publishing, ModelDrafts drafts, VersionHistory history, Moving moving, Clock clock) {
         super("Versions");
         this.publishing = publishing;
         this.drafts = drafts;
@@ -77,8 +76,8 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
 
     private FactTable table(List<VersionLine> versions, Map<Integer, Long> stories) {
         VersionTimes times = new VersionTimes(new PlainDates(clock.instant()));
-        FactTable table =
-                new FactTable("Versions", "Version", "How it came", "Why", "Who", "When it ran", "Stories on it", "Now");
+        FactTable table = new FactTable(
+                "Versions", "Version", "How it came", "Why", "Who", "When it ran", "Stories on it", "Now");
         versions.forEach(version -> table.addRow(
                 "Version " + version.number(),
                 List.of(
@@ -123,10 +122,12 @@ class VersionsView extends InsightPage implements HasUrlParameter<String>, HasDy
 
     /** What never ran and nobody here agreed to needs a second person, like any change. */
     private Button beginning(VersionLine version) {
-        Button begin = new Button("Begin a draft from it", click -> UI.getCurrent()
-                .navigate(
-                        DraftView.class,
-                        drafts.beginFromVersion(model, version.number()).toString()));
+        Button begin = new Button(
+                "Begin a draft from it",
+                click -> UI.getCurrent()
+                        .navigate(
+                                DraftView.class,
+                                drafts.beginFromVersion(model, version.number()).toString()));
         begin.addThemeVariants(ButtonVariant.TERTIARY);
         begin.setAriaLabel("Begin a draft from version " + version.number());
         return begin;

@@ -74,8 +74,7 @@ class TrialWhenAskedTests {
         UUID draft = changed();
 
         listener()
-                .begin(new DraftAsked(
-                        draft, 2, new Model(ProcessId.GUARDIAN.id() + ".bpmn", "<none/>"), greta().id()));
+                .begin(new DraftAsked(draft, 2, new Model(ProcessId.GUARDIAN.id() + ".bpmn", "<none/>"), greta().id()));
 
         assertThat(trace.as(greta(), () -> replay.last(draft))).isEmpty();
     }

@@ -81,7 +81,9 @@ class StudioViewsTests extends SpringBrowserlessTest {
         trace.signIn(trace.person("Greta"));
         UI.getCurrent().navigate("studio/draft/" + draft);
         test($(TextArea.class).single()).setValue("It reads more kindly.");
-        trace.as(trace.person("Kirra"), () -> drafts.save(draft, 2, drafts.page(draft).xml() + "\n"));
+        trace.as(
+                trace.person("Kirra"),
+                () -> drafts.save(draft, 2, drafts.page(draft).xml() + "\n"));
         trace.signIn(trace.person("Greta"));
 
         press("Ask a second person to agree");
@@ -113,7 +115,9 @@ class StudioViewsTests extends SpringBrowserlessTest {
         trace.as(trace.person("Greta"), () -> publishing.ask(draft, 2, "It reads more kindly."));
         trace.signIn(trace.person("Kirra"));
         UI.getCurrent().navigate("studio/draft/" + draft);
-        trace.as(trace.person("Greta"), () -> drafts.save(draft, 2, drafts.page(draft).xml() + "\n"));
+        trace.as(
+                trace.person("Greta"),
+                () -> drafts.save(draft, 2, drafts.page(draft).xml() + "\n"));
         trace.signIn(trace.person("Kirra"));
         test($(TextArea.class).single()).setValue("Say which words.");
 
@@ -151,7 +155,10 @@ class StudioViewsTests extends SpringBrowserlessTest {
 
         trace.signIn(trace.person("Greta"));
         UI.getCurrent().navigate("studio/draft/" + draft);
-        assertThat(page()).contains("can agree, without a hand in it so far.", "Kirra Demo-Lindholme is looking at this draft too.");
+        assertThat(page())
+                .contains(
+                        "can agree, without a hand in it so far.",
+                        "Kirra Demo-Lindholme is looking at this draft too.");
     }
 
     @Test
