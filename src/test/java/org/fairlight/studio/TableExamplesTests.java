@@ -137,7 +137,8 @@ class TableExamplesTests {
                 .findFirst()
                 .orElseThrow()
                 .number();
-        leads.publish(ROUTING, xml -> answering("REVIEW").xml());
+        String otherwise = answering("REVIEW").xml();
+        leads.publish(ROUTING, xml -> otherwise);
         keep("A question about parking", Map.of("route", "REVIEW"));
         UUID example = tried(table()).getFirst().id();
 

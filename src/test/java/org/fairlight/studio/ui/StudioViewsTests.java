@@ -157,7 +157,10 @@ class StudioViewsTests extends SpringBrowserlessTest {
 
         trace.signIn(trace.person("Greta"));
         UI.getCurrent().navigate("studio/draft/" + draft);
-        assertThat(page()).contains("can agree, without a hand in it so far.", "Kirra Demo-Lindholme is looking at this draft too.");
+        assertThat(page())
+                .contains(
+                        "can agree, without a hand in it so far.",
+                        "Kirra Demo-Lindholme is looking at this draft too.");
     }
 
     @Test
