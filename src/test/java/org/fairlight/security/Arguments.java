@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.lang.reflect.Parameter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +33,9 @@ final class Arguments {
             Map.entry(String.class, "Words to try a door with"),
             Map.entry(UUID.class, new UUID(0, 1)),
             Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(LocalDate.class, LocalDate.EPOCH),
             Map.entry(Set.class, Set.of()),
+            Map.entry(List.class, List.of()),
             Map.entry(Map.class, Map.of()),
             Map.entry(Path.class, Path.of("no-such-file.csv")),
             Map.entry(Optional.class, Optional.empty()),
@@ -47,19 +53,20 @@ final class Arguments {
 
     private Arguments() {}
 
-    /** @param given what the door is tried on, by type; its first parameter of that type gets it */
-    static @Nullable Object[] of(Parameter[] parameters, @Nullable Object given) {
-        @Nullable Object[] arguments = new Object[parameters.length];
-        boolean isGiven = false;
-        for (int i = 0; i < parameters.length; i++) {
-            if (!isGiven && parameters[i].getType().isInstance(given)) {
-                arguments[i] = given;
-                isGiven = true;
-            } else {
-                arguments[i] = any(parameters[i].getType());
-            }
-        }
-        return arguments;
+    /** @param given what the door is tried on; each in the place of the first parameter that takes it and has nothing yet */
+    static @Nullable Object[] of(Parameter[] parameters, List<Object> given) {
+        List<Object> left = new ArrayList<>(given);
+        return Arrays.stream(parameters)
+                .map(Parameter::getType)
+                .map(type -> left.stream()
+                        .filter(type::isInstance)
+                        .findFirst()
+                        .map(one -> {
+                            left.remove(one);
+                            return one;
+                        })
+                        .orElseGet(() -> any(type)))
+                .toArray();
     }
 
     private static @Nullable Object any(Class<?> type) {
