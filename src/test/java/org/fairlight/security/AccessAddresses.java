@@ -25,25 +25,28 @@ final class AccessAddresses {
         importToken = Path.of(environment.getRequiredProperty("fairlight.data"), "import-token");
     }
 
-    /** One story's or discussion's page, for somebody whose role the page opens to and for everybody else. */
-    List<Cell> things(Actor actor) {
+    /** A page of one thing: a task on somebody's desk, a discussion. */
+    List<Cell> things(Actor actor, Shown shown) {
         List<Cell> cells = new ArrayList<>();
-        boolean desk = isOpen("desk/:taskId", actor);
         world.stories()
                 .forEach(story -> story.tasks()
-                        .forEach((form, task) -> cells.add(
-                                page("desk", task, actor, form + " of a story " + story, desk && story.mayDo(actor, form)))));
-        cells.add(page("desk", world.guardiansTask(), actor, "the guardian's task", actor.is(Role.GUARDIAN)));
-        boolean room = isOpen("discussion/:id", actor);
+                        .forEach((form, task) -> cells.add(desk(
+                                task, actor, form + " of a story " + story, story.mayDo(actor, form), shown))));
+        cells.add(desk(world.guardiansTask(), actor, "the guardian's task", actor.is(Role.GUARDIAN), shown));
+        cells.add(desk(world.goneTask(), actor, "a task of a story taken back", false, shown));
         for (UUID discussion : world.discussions()) {
-            cells.add(page(
-                    "discussion",
-                    discussion.toString(),
+            cells.add(new Cell(
+                    "/discussion",
                     actor,
                     "a discussion " + discussion,
-                    room && (actor.is(Role.FACILITATOR) || world.isInvited(actor, discussion))));
+                    actor.is(Role.FACILITATOR) || world.isInvited(actor, discussion),
+                    () -> shown.to(actor, "discussion/" + discussion)));
         }
         return cells;
+    }
+
+    private static Cell desk(String task, Actor actor, String what, boolean open, Shown shown) {
+        return new Cell("/desk", actor, what, open, () -> shown.to(actor, "desk/" + task));
     }
 
     /** What programs ask for. A session opens nothing here, and what is open is open without one. */
@@ -87,23 +90,14 @@ final class AccessAddresses {
                         == OK));
     }
 
-    /** A task that was there until its story was taken back: the page says that nothing is left, and nothing else. */
-    String goneTask(Actor actor) throws IOException, InterruptedException {
-        return visits.page("desk/" + world.goneTask(), actor);
-    }
-
-    private Cell page(String page, String thing, Actor actor, String what, boolean open) {
-        return new Cell(
-                "/" + page, actor, what, open, () -> visits.status(page + "/" + thing, actor) == OK);
-    }
-
     private static Cell endpoint(String name, Actor actor, String what, boolean open, Cell.Trial trial) {
         return new Cell(name, actor, what, open, trial);
     }
 
-    private static boolean isOpen(String address, Actor actor) {
-        return AccessDocument.pages().stream()
-                .filter(page -> page.address().equals(address))
-                .anyMatch(page -> page.opensTo(actor.role()));
+    /** Whether a page shows somebody the thing that it is about. */
+    @FunctionalInterface
+    interface Shown {
+
+        boolean to(Actor actor, String address);
     }
 }

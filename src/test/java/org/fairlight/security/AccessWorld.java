@@ -47,7 +47,7 @@ import org.springframework.context.ApplicationContext;
 class AccessWorld {
 
     private static final byte[] PHOTO = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
-    private static final Story WORDS = new Story("We waited six hours", "Somebody smiled", "Tell us how long it takes");
+    static final Story WORDS = new Story("We waited six hours", "Somebody smiled", "Tell us how long it takes");
     private static final Set<Purpose> NOT_THE_TEAM = EnumSet.complementOf(EnumSet.of(Purpose.TEAM_MAY_SEE));
 
     private final ApplicationContext application;

@@ -3,6 +3,7 @@ package org.fairlight.security;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +20,21 @@ import org.fairlight.feedback.Story;
 import org.fairlight.journey.Submission;
 import org.fairlight.journey.WorkFilter;
 import org.fairlight.journey.WorkTab;
+import org.fairlight.journey.imports.ImportColumns;
+import org.fairlight.journey.imports.ImportOrder;
+import org.fairlight.journey.imports.Imports;
+import org.fairlight.rights.AppraisalAnswers;
+import org.fairlight.rights.AppraisalDecision;
+import org.fairlight.rights.ErasureAnswers;
+import org.fairlight.rights.ErasureState;
+import org.fairlight.rights.KeepReason;
 import org.fairlight.studio.replay.MadeUpStory;
 import org.fairlight.studio.replay.ReplayWish;
+import org.fairlight.workflow.Form;
+import org.fairlight.workflow.Model;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 
 /** Something to hand in at a door: what it is tried on, and anything else it asks for. */
 final class Arguments {
@@ -39,6 +52,25 @@ final class Arguments {
             Map.entry(Map.class, Map.of()),
             Map.entry(Path.class, Path.of("no-such-file.csv")),
             Map.entry(Optional.class, Optional.empty()),
+            Map.entry(
+                    InteractiveAuthenticationSuccessEvent.class,
+                    new InteractiveAuthenticationSuccessEvent(
+                            new TestingAuthenticationToken("somebody", null), Arguments.class)),
+            Map.entry(
+                    ImportOrder.class,
+                    new ImportOrder(ImportColumns.USUAL, StandardCharsets.UTF_8, ',', ImportOrder.SURVEY_TERMS)),
+            Map.entry(Imports.Progress.class, (Imports.Progress) (done, of) -> {}),
+            Map.entry(Object.class, BegunForms.of(Form.CLINICIAN_REVIEW)),
+            Map.entry(Model.class, new Model("no-blame-routing.dmn", "<definitions/>")),
+            Map.entry(
+                    ErasureAnswers.class,
+                    new ErasureAnswers(ErasureState.KEPT, Set.of(), KeepReason.values()[0], false)),
+            Map.entry(
+                    AppraisalAnswers.class,
+                    new AppraisalAnswers(
+                            AppraisalDecision.KEEP,
+                            KeepReason.values()[0],
+                            LocalDate.now().plusYears(1))),
             Map.entry(Story.class, new Story("We waited", null, null)),
             Map.entry(ReplayWish.class, ReplayWish.USUAL),
             Map.entry(MadeUpStory.class, new MadeUpStory(Map.of())),

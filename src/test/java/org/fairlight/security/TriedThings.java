@@ -70,7 +70,8 @@ final class TriedThings {
         world.stories()
                 .forEach(story -> story.tasks()
                         .forEach((form, task) -> things.put(
-                                new Thing(form + " of a story " + story, task), role && story.mayDo(actor, form))));
+                                new Thing(form + " of a story " + story, task, BegunForms.of(form)),
+                                role && story.mayDo(actor, form))));
         return things;
     }
 
@@ -79,7 +80,7 @@ final class TriedThings {
         if (takes(method, ReceiptCode.class)) {
             return stories(
                     KnownStory::code,
-                    story -> role && !story.name().equals("shared by another patient"));
+                    story -> role && (story.name().equals(mine) || !story.name().startsWith("shared by")));
         }
         return takes(method, UUID.class)
                 ? stories(KnownStory::id, story -> role && story.name().equals(mine))
