@@ -74,7 +74,7 @@ class ErrorAnswers implements ErrorController {
                 case UNAUTHORIZED, FORBIDDEN ->
                     new Excuse(
                             "This page is for somebody else",
-                            "It is not open to you. Nothing went wrong, and nobody was told.");
+                            "It is not open to you. Nothing went wrong.");
                 case CONTENT_TOO_LARGE ->
                     new Excuse(
                             "That was too much at once",

@@ -125,7 +125,6 @@ class MarkedTextTests {
         stories.guarding();
         stories.refusals();
         studio.draft();
-        studio.asItCame();
         MarkedStaff staff = new MarkedStaff(application);
         staff.search();
         staff.directory();
@@ -137,6 +136,7 @@ class MarkedTextTests {
         refusals = requests.refusals();
         logged = output.getAll();
         found = places.all();
+        studio.asItCame();
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
+import org.fairlight.entrances.Caller;
+import org.fairlight.entrances.Callers;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.CaseFiles;
 import org.fairlight.journey.MediaDesk;
@@ -37,7 +42,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** What somebody who tries doors, codes and sign-ins leaves in the log: ids and kinds, and none of what they typed. */
 @FairlightTest
 @ExtendWith(OutputCaptureExtension.class)
-class SecurityLogTests {
+class SecurityLogTests extends SpringBrowserlessTest {
 
     private static final String WORDS = "a secret that somebody typed";
 
@@ -109,13 +114,29 @@ class SecurityLogTests {
     }
 
     @Test
-    void aCodeThatOpensNothingIsToldWithoutTheCode(CapturedOutput log) {
-        visit();
+    void aPageThatDoesNotOpenToARoleIsToldToo(CapturedOutput log) {
+        Person ines = trace.person("Ines");
+        trace.signIn(ines);
 
-        catchThrowable(() -> tracking.open(tracking.lookUp(), WORDS));
+        UI.getCurrent().navigate("people");
+
+        assertThat(lines(log, "Refused: "))
+                .singleElement()
+                .asString()
+                .endsWith("Refused: a page, person " + ines.id());
+    }
+
+    @Test
+    void aCodeThatOpensNothingIsToldWithoutTheCode(CapturedOutput log) {
+        Optional<Caller> before = Callers.enter("192.0.2.77");
+        try {
+            catchThrowable(() -> tracking.open(tracking.lookUp(), WORDS));
+        } finally {
+            Callers.leave(before);
+        }
 
         assertThat(lines(log, "A code opened nothing")).hasSize(1);
-        assertThat(log.getAll()).doesNotContain(WORDS);
+        assertThat(log.getAll()).doesNotContain(WORDS, "192.0.2.77");
     }
 
     @Test
