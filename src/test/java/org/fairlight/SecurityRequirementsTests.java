@@ -59,8 +59,8 @@ class SecurityRequirementsTests {
     void whatIsMetIsTestedOrSaysWhyNot() {
         assertThat(requirements)
                 .filteredOn(one -> one.answer().equals(MET) && !one.why().contains("Reason: "))
-                .filteredOn(one -> Documents.links(one.why()).noneMatch(link -> TEST.matcher(link)
-                        .find()))
+                .filteredOn(one -> Documents.links(one.why())
+                        .noneMatch(link -> TEST.matcher(link).find()))
                 .isEmpty();
     }
 

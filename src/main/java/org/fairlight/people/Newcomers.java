@@ -45,8 +45,7 @@ class Newcomers {
 
     /** Of a patient with an account nobody needs to be told. */
     private void add(SignedIn who) {
-        Person person =
-                people.save(new Person(who.personId(), who.displayName(), null, who.teamId(), who.roles()));
+        Person person = people.save(new Person(who.personId(), who.displayName(), null, who.teamId(), who.roles()));
         if (person.worksHere()) {
             events.publishEvent(DirectoryChanged.added(person));
         }

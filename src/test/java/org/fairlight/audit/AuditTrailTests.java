@@ -126,7 +126,8 @@ class AuditTrailTests {
     @Test
     void manyRequestsOfOneVisitAreOneRow() throws Exception {
         String film = UUID.randomUUID().toString();
-        atOnce(i -> bench.does(asha, () -> bench.audit.recordVisit(Deed.MEDIA_PLAYED, story, film, Reason.WORK_WITH_STORY)));
+        atOnce(i -> bench.does(
+                asha, () -> bench.audit.recordVisit(Deed.MEDIA_PLAYED, story, film, Reason.WORK_WITH_STORY)));
         assertThat(numbers(story)).hasSize(1);
 
         SignedIn bram = TrailBench.person(Role.CLINICIAN);

@@ -367,7 +367,10 @@ class GuardianTraceTests {
         return jdbc.sql("""
                         select action || ' ' || chain || ' ' || coalesce(feedback_id::text, 'null') from audit_entry
                         where object_id = :case and action like 'GUARDIAN_READ%' order by id
-                        """).param("case", caseId.toString()).query(String.class).list();
+                        """)
+                .param("case", caseId.toString())
+                .query(String.class)
+                .list();
     }
 
     private int auditOf(Person person) {

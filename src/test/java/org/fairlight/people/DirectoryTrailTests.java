@@ -46,9 +46,12 @@ class DirectoryTrailTests {
     @AfterEach
     void leave() {
         RequestContextHolder.resetRequestAttributes();
-        as(administrator(), () -> directory.everybody().stream()
-                .filter(person -> person.displayName().equals(name))
-                .forEach(person -> directory.changePerson(person.id(), name, null, null, Set.of(Role.STAFF), false)));
+        as(
+                administrator(),
+                () -> directory.everybody().stream()
+                        .filter(person -> person.displayName().equals(name))
+                        .forEach(person ->
+                                directory.changePerson(person.id(), name, null, null, Set.of(Role.STAFF), false)));
     }
 
     @Test

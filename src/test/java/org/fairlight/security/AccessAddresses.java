@@ -30,8 +30,8 @@ final class AccessAddresses {
         List<Cell> cells = new ArrayList<>();
         world.stories()
                 .forEach(story -> story.tasks()
-                        .forEach((form, task) -> cells.add(desk(
-                                task, actor, form + " of a story " + story, story.mayDo(actor, form), shown))));
+                        .forEach((form, task) -> cells.add(
+                                desk(task, actor, form + " of a story " + story, story.mayDo(actor, form), shown))));
         cells.add(desk(world.guardiansTask(), actor, "the guardian's task", actor.is(Role.GUARDIAN), shown));
         cells.add(desk(world.goneTask(), actor, "a task of a story taken back", false, shown));
         for (UUID discussion : world.discussions()) {
@@ -55,39 +55,74 @@ final class AccessAddresses {
         String receipt = world.agreed().code().inGroups();
         String emptyFile = "comment_id,comment\n";
         return List.of(
-                endpoint("POST /api/v1/feedback", actor, "a story", true, () -> visits.post(
-                                "api/v1/feedback",
-                                actor,
-                                "{\"good\": \"Kind\", \"consents\": []}",
-                                TYPE,
-                                JSON,
-                                "Idempotency-Key",
-                                UUID.randomUUID().toString())
-                        == 201),
-                endpoint("POST /api/v1/tracking", actor, "a receipt", true, () -> visits.post(
-                                "api/v1/tracking", actor, "{\"receipt\": \"%s\"}".formatted(receipt), TYPE, JSON)
-                        == OK),
-                endpoint("POST /api/v1/imports", actor, "no token", false, () -> visits.post(
-                                "api/v1/imports", actor, emptyFile)
-                        == OK),
-                endpoint("POST /api/v1/imports", actor, "a token", true, () -> visits.post(
-                                "api/v1/imports", actor, emptyFile, "Authorization", token)
-                        == OK),
-                endpoint("GET /actuator/health", actor, "whether it is well", true, () -> visits.status(
-                                "actuator/health", actor)
-                        == OK),
+                endpoint(
+                        "POST /api/v1/feedback",
+                        actor,
+                        "a story",
+                        true,
+                        () -> visits.post(
+                                        "api/v1/feedback",
+                                        actor,
+                                        "{\"good\": \"Kind\", \"consents\": []}",
+                                        TYPE,
+                                        JSON,
+                                        "Idempotency-Key",
+                                        UUID.randomUUID().toString())
+                                == 201),
+                endpoint(
+                        "POST /api/v1/tracking",
+                        actor,
+                        "a receipt",
+                        true,
+                        () -> visits.post(
+                                        "api/v1/tracking",
+                                        actor,
+                                        "{\"receipt\": \"%s\"}".formatted(receipt),
+                                        TYPE,
+                                        JSON)
+                                == OK),
+                endpoint(
+                        "POST /api/v1/imports",
+                        actor,
+                        "no token",
+                        false,
+                        () -> visits.post("api/v1/imports", actor, emptyFile) == OK),
+                endpoint(
+                        "POST /api/v1/imports",
+                        actor,
+                        "a token",
+                        true,
+                        () -> visits.post("api/v1/imports", actor, emptyFile, "Authorization", token) == OK),
+                endpoint(
+                        "GET /actuator/health",
+                        actor,
+                        "whether it is well",
+                        true,
+                        () -> visits.status("actuator/health", actor) == OK),
                 endpoint(
                         "GET /actuator/health",
                         actor,
                         "its details",
                         actor.is(Role.ADMINISTRATOR),
                         () -> visits.page("actuator/health", actor).contains("\"details\"")),
-                endpoint("GET /actuator/env", actor, "settings", false, () -> visits.status("actuator/env", actor) == OK),
-                endpoint("GET /v3/api-docs", actor, "the description", true, () -> visits.status("v3/api-docs", actor)
-                        == OK),
-                endpoint("GET /api/v1/feedback", actor, "all stories", false, () -> visits.status(
-                                "api/v1/feedback", actor)
-                        == OK));
+                endpoint(
+                        "GET /actuator/env",
+                        actor,
+                        "settings",
+                        false,
+                        () -> visits.status("actuator/env", actor) == OK),
+                endpoint(
+                        "GET /v3/api-docs",
+                        actor,
+                        "the description",
+                        true,
+                        () -> visits.status("v3/api-docs", actor) == OK),
+                endpoint(
+                        "GET /api/v1/feedback",
+                        actor,
+                        "all stories",
+                        false,
+                        () -> visits.status("api/v1/feedback", actor) == OK));
     }
 
     private static Cell endpoint(String name, Actor actor, String what, boolean open, Cell.Trial trial) {

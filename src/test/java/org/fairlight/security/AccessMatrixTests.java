@@ -229,9 +229,12 @@ class AccessMatrixTests extends SpringBrowserlessTest {
         try {
             UI.getCurrent().navigate(address);
             String page = ((Component) getCurrentView()).getElement().getTextRecursively();
-            boolean shown = PAGES_OF_ONE_THING.contains(getCurrentView().getClass().getSimpleName())
-                    && !page.contains("Nothing left to do here");
-            assertThat(shown || !page.contains(AccessWorld.WORDS.happened())).as(page).isTrue();
+            boolean shown =
+                    PAGES_OF_ONE_THING.contains(getCurrentView().getClass().getSimpleName())
+                            && !page.contains("Nothing left to do here");
+            assertThat(shown || !page.contains(AccessWorld.WORDS.happened()))
+                    .as(page)
+                    .isTrue();
             return shown;
         } finally {
             SecurityContextHolder.clearContext();

@@ -43,8 +43,7 @@ final class AccessVisits implements AutoCloseable {
                 "http://127.0.0.1:%d/%s".formatted(application.getWebServer().getPort(), address)));
         if (actor.person() != null) {
             request.header(
-                    "Cookie",
-                    cookies.computeIfAbsent(actor, one -> new OpenSession(application).of(one.person())));
+                    "Cookie", cookies.computeIfAbsent(actor, one -> new OpenSession(application).of(one.person())));
         }
         return request;
     }

@@ -115,10 +115,7 @@ class AccessWorld {
                         administrator,
                         () -> directory.changePerson(
                                 person.id(), person.displayName(), null, person.teamId(), person.roles(), false)));
-        stories.stream()
-                .filter(story -> !story.withdrawn())
-                .map(KnownStory::id)
-                .forEach(this::takeBack);
+        stories.stream().filter(story -> !story.withdrawn()).map(KnownStory::id).forEach(this::takeBack);
     }
 
     List<Actor> actors() {
@@ -207,8 +204,7 @@ class AccessWorld {
         }
         actors.add(new Actor(null, null));
         anotherPatient = trace.as(
-                administrator,
-                () -> directory.addPerson("Zz Demo-Other patient", null, null, Set.of(Role.PATIENT)));
+                administrator, () -> directory.addPerson("Zz Demo-Other patient", null, null, Set.of(Role.PATIENT)));
     }
 
     private void makeStories() {
@@ -241,9 +237,7 @@ class AccessWorld {
                     actor(role).person(),
                     () -> know("shared by the " + role.id(), other, Traces.EVERYTHING, Worries.NONE, null));
         }
-        trace.as(
-                anotherPatient,
-                () -> know("shared by another patient", other, Traces.EVERYTHING, Worries.NONE, null));
+        trace.as(anotherPatient, () -> know("shared by another patient", other, Traces.EVERYTHING, Worries.NONE, null));
         makeRooms(other);
         makeSecondLook();
         Erasures erasures = use(Erasures.class);

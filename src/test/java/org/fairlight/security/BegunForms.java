@@ -16,8 +16,7 @@ final class BegunForms {
 
     static Object of(Form form) {
         return switch (form) {
-            case CLINICIAN_REVIEW ->
-                new ReviewAnswers(List.of(), List.of(), null, null, false, false, false, false);
+            case CLINICIAN_REVIEW -> new ReviewAnswers(List.of(), List.of(), null, null, false, false, false, false);
             case PLAN_DISCUSSION -> new DiscussionPlan(null, null, null, Set.of(), false);
             case RECORD_DISCUSSION -> new DiscussionRecord(null, null, null, null, List.of(), null);
             case PLAN_IMPROVEMENT -> new ImprovementPlan(null, null, null, null, null, null, null);

@@ -47,7 +47,8 @@ class KeycloakLineTests {
         HttpStatus answer = KeycloakLine.forTokens()
                 .get()
                 .uri(address)
-                .exchange((request, response) -> HttpStatus.valueOf(response.getStatusCode().value()));
+                .exchange((request, response) ->
+                        HttpStatus.valueOf(response.getStatusCode().value()));
 
         assertThat(answer).isEqualTo(HttpStatus.FOUND);
         assertThat(followed).hasValue(0);

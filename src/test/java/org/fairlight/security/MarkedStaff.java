@@ -61,12 +61,7 @@ final class MarkedStaff {
             directory.changePerson(
                     person.id(), "Zz " + Marks.by("personrenamed"), address("otheremail"), null, staff(), false);
             catchThrowable(() -> directory.changePerson(
-                    UUID.randomUUID(),
-                    Marks.sealed("nobodysname"),
-                    Marks.sealed("nobodysemail"),
-                    null,
-                    staff(),
-                    true));
+                    UUID.randomUUID(), Marks.sealed("nobodysname"), Marks.sealed("nobodysemail"), null, staff(), true));
             catchThrowable(() -> directory.addPerson(
                     Marks.sealed("unstorablename") + "\u0000", Marks.sealed("unstorableemail"), null, staff()));
             catchThrowable(() -> directory.addTeam(Marks.sealed("unstorableteam") + "\u0000", ""));

@@ -244,10 +244,9 @@ final class MarkedStories {
 
     private void messages(Receipt receipt) {
         tracking.addMessage(receipt.code(), "I forgot to say, " + Marks.by("message"));
-        tracking.addMessage(
-                tracking.check(receipt.code()), "She is not safe, " + Marks.by("unsafemessage"), true);
-        catchThrowable(() -> tracking.addMessage(
-                tracking.check(receipt.code()), Marks.sealed("unstorableworry") + "\u0000", true));
+        tracking.addMessage(tracking.check(receipt.code()), "She is not safe, " + Marks.by("unsafemessage"), true);
+        catchThrowable(() ->
+                tracking.addMessage(tracking.check(receipt.code()), Marks.sealed("unstorableworry") + "\u0000", true));
         catchThrowable(() -> tracking.addMessage(receipt.code(), Marks.sealed("unstorablemessage") + "\u0000"));
         catchThrowable(() -> tracking.answer(receipt.code(), UUID.randomUUID(), Marks.sealed("answer")));
         tracking.changeChoice(receipt.code(), Purpose.TEACHING, false);

@@ -39,10 +39,12 @@ final class MarkedStudio {
 
     /** What is published runs from here on, so that the stories told next meet its names. */
     void publish() {
-        UUID draft = changed(PROCESS, xml -> named(xml, Marks.published("process"), Marks.published("step"))
-                .replaceFirst(
-                        "(<bpmn:process [^>]*>)",
-                        "$1<bpmn:documentation>" + Marks.published("documentation") + "</bpmn:documentation>"));
+        UUID draft = changed(
+                PROCESS,
+                xml -> named(xml, Marks.published("process"), Marks.published("step"))
+                        .replaceFirst(
+                                "(<bpmn:process [^>]*>)",
+                                "$1<bpmn:documentation>" + Marks.published("documentation") + "</bpmn:documentation>"));
         trace.as(greta(), () -> publishing.ask(draft, 2, "Because of " + Marks.by("publishedwhy")));
         trace.as(kirra(), () -> publishing.agree(draft, 2));
     }
@@ -52,8 +54,10 @@ final class MarkedStudio {
         UUID draft = changed(PROCESS, xml -> named(xml, Marks.by("draftprocess"), Marks.by("draftstep")));
         trace.as(greta(), () -> publishing.ask(draft, 2, "Because of " + Marks.by("askedwhy")));
         trace.as(kirra(), () -> publishing.sendBack(draft, 2, "Please, " + Marks.by("sentback")));
-        UUID other = trace.as(kirra(), () -> drafts.beginFrom(
-                draft, named(drafts.page(draft).xml(), Marks.by("otherprocess"), Marks.by("otherstep"))));
+        UUID other = trace.as(
+                kirra(),
+                () -> drafts.beginFrom(
+                        draft, named(drafts.page(draft).xml(), Marks.by("otherprocess"), Marks.by("otherstep"))));
         refused(draft, other);
         examples(draft);
         trace.as(greta(), () -> drafts.drop(draft));
@@ -92,15 +96,23 @@ final class MarkedStudio {
     private void examples(UUID draft) {
         StoryExamples stories = application.getBean(StoryExamples.class);
         MadeUpStory usual = new MadeUpStory(Map.of());
-        trace.as(greta(), () -> stories.keep(
-                draft, usual, List.of(), Set.of("kept-sealed"), "About " + Marks.by("examplestory")));
+        trace.as(
+                greta(),
+                () -> stories.keep(
+                        draft, usual, List.of(), Set.of("kept-sealed"), "About " + Marks.by("examplestory")));
         tries(greta(), () -> stories.keep(draft, usual, List.of(), Set.of(), Marks.sealed("emptyexample")));
         TableExamples tables = application.getBean(TableExamples.class);
         Map<String, String> facts = Map.of("hasBetter", "true", "theme", "PRACTICAL_QUESTION", "harm", "NONE");
-        trace.as(greta(), () -> tables.keep(
-                table(), facts, Map.of("route", "REPLY_ONLY"), "About " + Marks.by("exampletable")));
-        tries(greta(), () -> tables.keep(
-                table(), Map.of(Marks.sealed("nofact"), "true"), Map.of("route", Marks.sealed("noroute")), "Why"));
+        trace.as(
+                greta(),
+                () -> tables.keep(table(), facts, Map.of("route", "REPLY_ONLY"), "About " + Marks.by("exampletable")));
+        tries(
+                greta(),
+                () -> tables.keep(
+                        table(),
+                        Map.of(Marks.sealed("nofact"), "true"),
+                        Map.of("route", Marks.sealed("noroute")),
+                        "Why"));
         tries(greta(), () -> tables.tried(new Model(TABLE, "<" + Marks.sealed("brokentable"))));
     }
 

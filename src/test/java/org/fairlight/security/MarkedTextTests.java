@@ -40,7 +40,8 @@ class MarkedTextTests {
     private static final String DISCUSSED =
             "those invited to a discussion read it together, and its learning is for all";
     private static final String CHANGE = "a change is the team's own work, told to whoever looks after it";
-    private static final String PROCESS = "a process is open to every quality lead, with its drafts and versions and why they are";
+    private static final String PROCESS =
+            "a process is open to every quality lead, with its drafts and versions and why they are";
     private static final String COLLEAGUES = "colleagues and patients know teams and people by their names";
     private static final String TOLD = "it is written for the person who spoke and for other teams";
 
@@ -214,10 +215,12 @@ class MarkedTextTests {
             assertThat(Marks.in(output.getAll())).contains(mark);
             assertThat(Marks.in(allMeters())).contains(mark);
             assertThat(places.all())
-                    .hasEntrySatisfying("public.act_ge_property.value_", marks -> assertThat(marks)
-                            .contains(mark))
-                    .hasEntrySatisfying("public.act_ge_bytearray.bytes_", marks -> assertThat(marks)
-                            .contains(mark));
+                    .hasEntrySatisfying(
+                            "public.act_ge_property.value_",
+                            marks -> assertThat(marks).contains(mark))
+                    .hasEntrySatisfying(
+                            "public.act_ge_bytearray.bytes_",
+                            marks -> assertThat(marks).contains(mark));
         } finally {
             superuser.sql("delete from act_ge_property where name_ = 'marked'").update();
             superuser.sql("delete from act_ge_bytearray where id_ = 'marked'").update();

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.api.OpenApiResource;
 import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
-import org.springdoc.core.properties.SpringDocConfigProperties;
-import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
@@ -55,7 +55,8 @@ class ProtocolTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "track", "api/v1/feedback", "v3/api-docs", "actuator/health"})
     void noOtherSiteMayReadAnAnswer(String address) throws Exception {
-        HttpResponse<String> asked = send(request(address).header("Origin", ANOTHER_SITE).GET());
+        HttpResponse<String> asked =
+                send(request(address).header("Origin", ANOTHER_SITE).GET());
         HttpResponse<String> before = send(request(address)
                 .header("Origin", ANOTHER_SITE)
                 .header("Access-Control-Request-Method", "POST")

@@ -31,7 +31,12 @@ class RealmRequirementsTests {
         assertThat(number(policy, "maxLength")).isGreaterThanOrEqualTo(64);
         assertThat(policy)
                 .doesNotContain(
-                        "digits", "upperCase", "lowerCase", "specialChars", "regexPattern", "forceExpiredPasswordChange");
+                        "digits",
+                        "upperCase",
+                        "lowerCase",
+                        "specialChars",
+                        "regexPattern",
+                        "forceExpiredPasswordChange");
     }
 
     @Test

@@ -120,10 +120,7 @@ class SecurityLogTests extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("people");
 
-        assertThat(lines(log, "Refused: "))
-                .singleElement()
-                .asString()
-                .endsWith("Refused: a page, person " + ines.id());
+        assertThat(lines(log, "Refused: ")).singleElement().asString().endsWith("Refused: a page, person " + ines.id());
     }
 
     @Test

@@ -47,8 +47,7 @@ final class TriedThings {
             case TEND_BOARD -> Map.of(new Thing("a note", world.note()), role);
             case TEND_RIGHTS -> takes(method, UUID.class) ? rights(method, role) : it(role);
             case GUARD -> takes(method, UUID.class) ? cases(method, role) : it(role);
-            case EDIT_PROCESSES, PUBLISH_PROCESSES ->
-                takes(method, UUID.class) ? drafts(right, actor, role) : it(role);
+            case EDIT_PROCESSES, PUBLISH_PROCESSES -> takes(method, UUID.class) ? drafts(right, actor, role) : it(role);
             default -> it(!right.reach().asksWhoItIs() || role);
         };
     }
@@ -76,7 +75,8 @@ final class TriedThings {
     }
 
     private Map<Thing, Boolean> ownStories(Method method, Actor actor, boolean role) {
-        String mine = "shared by the " + (actor.role() == null ? "" : actor.role().id());
+        String mine =
+                "shared by the " + (actor.role() == null ? "" : actor.role().id());
         if (takes(method, ReceiptCode.class)) {
             return stories(
                     KnownStory::code,
@@ -102,7 +102,11 @@ final class TriedThings {
                 things.put(new Thing("a holder " + story, holders.of(story.code())), true);
             } else if (takes(method, LookUp.class)) {
                 things.put(
-                        new Thing("what was typed for " + story, tracking.lookUp(), story.code().inGroups()), true);
+                        new Thing(
+                                "what was typed for " + story,
+                                tracking.lookUp(),
+                                story.code().inGroups()),
+                        true);
                 things.put(new Thing("words that are no code", tracking.lookUp(), "no code"), false);
             }
         }
