@@ -18,6 +18,9 @@ class SecurityRequirementsTests {
     /** How many requirements the standard has on level 1, and how many more on level 2. */
     private static final Map<String, Integer> HOW_MANY = Map.of("1", 70, "2", 183);
 
+    /** Where tests are. */
+    private static final Pattern TEST = Pattern.compile("/src/test/|\\.test\\.ts$");
+
     private static final String MET = "Yes";
     private static final String PARTLY = "Partly";
     private static final Set<String> ANSWERS = Set.of(MET, PARTLY, "Not met", "Does not apply", "Deployment");
@@ -49,6 +52,15 @@ class SecurityRequirementsTests {
         assertThat(requirements)
                 .filteredOn(one -> Set.of(MET, PARTLY).contains(one.answer()))
                 .filteredOn(one -> Documents.links(one.why()).findAny().isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsMetIsTestedOrSaysWhyNot() {
+        assertThat(requirements)
+                .filteredOn(one -> one.answer().equals(MET) && !one.why().contains("Reason: "))
+                .filteredOn(one -> Documents.links(one.why())
+                        .noneMatch(link -> TEST.matcher(link).find()))
                 .isEmpty();
     }
 

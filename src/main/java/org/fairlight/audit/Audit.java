@@ -46,9 +46,11 @@ public class Audit {
     /**
      * Tells of a look that may come in many requests, as when a film is wound: one row for each person, object and visit of
      * a quarter of an hour.
+     *
+     * @param purpose why, by a constant of one of our own lists
      */
-    public void recordVisit(Deed deed, UUID feedbackId, String objectId) {
-        Entry entry = entry(deed, feedbackId, objectId, null, true);
+    public void recordVisit(Deed deed, UUID feedbackId, String objectId, Enum<?> purpose) {
+        Entry entry = entry(deed, feedbackId, objectId, purpose, true);
         if (!writer.isSameVisit(entry)) {
             Pending.add(writer, entry);
         }

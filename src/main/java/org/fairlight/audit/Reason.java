@@ -11,19 +11,28 @@ public enum Reason {
     CHECK_CHOICES("To check what the person allows", "to check what you allow us to do"),
 
     /** Two people of different roles agreed; not for a privacy steward to choose. */
-    SECOND_LOOK("A second look", "after a privacy steward had agreed that it is needed");
+    SECOND_LOOK("A second look", "after a privacy steward had agreed that it is needed", false),
+
+    /** A photo, film or recording lies beside the words and is looked at with them; not to choose either. */
+    WORK_WITH_STORY("Work with the story", "for their work with your story", false);
 
     private final String title;
     private final String words;
+    private final boolean isChosen;
 
     Reason(String title, String words) {
+        this(title, words, true);
+    }
+
+    Reason(String title, String words, boolean isChosen) {
         this.title = title;
         this.words = words;
+        this.isChosen = isChosen;
     }
 
     /** What a privacy steward chooses from. */
     public static List<Reason> toChoose() {
-        return Arrays.stream(values()).filter(reason -> reason != SECOND_LOOK).toList();
+        return Arrays.stream(values()).filter(reason -> reason.isChosen).toList();
     }
 
     /** As the one who looks chooses it. */

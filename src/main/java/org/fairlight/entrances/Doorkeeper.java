@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,8 @@ public class Doorkeeper {
 
     /** More addresses than that at once are an attack, which the limit in all stands against. */
     private static final int MOST_ADDRESSES = 100_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
 
     private final Map<Entrance, Door> doors = new EnumMap<>(Entrance.class);
     private final WrongCodes wrongCodes;
@@ -82,6 +86,7 @@ public class Doorkeeper {
     private static void takeFrom(Bucket bucket, Entrance entrance) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
+            LOG.info("Asked too often: {}", entrance);
             throw new TooOften(entrance, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Counts the codes that opened nothing, by address. The more there were of late, the longer the next answer takes, whether its code is
@@ -18,6 +20,8 @@ class WrongCodes {
 
     private static final int MOST_DOUBLINGS = 5;
 
+    private static final Logger LOG = LoggerFactory.getLogger(WrongCodes.class);
+
     private final Cache<Caller, Integer> counts;
 
     WrongCodes(Ticker time, int mostAddresses) {
@@ -29,7 +33,8 @@ class WrongCodes {
     }
 
     void count(Caller caller) {
-        counts.asMap().merge(caller, 1, Integer::sum);
+        int count = counts.asMap().merge(caller, 1, Integer::sum);
+        LOG.info("A code opened nothing; of late {} from that address", count);
     }
 
     /** None for the first five, then 1/4 s, 1/2 s, … 8 s. */

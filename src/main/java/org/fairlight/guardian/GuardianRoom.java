@@ -107,17 +107,20 @@ public class GuardianRoom {
                 looks.of(caseId));
     }
 
-    /** The words as they came, for a reason; the look is kept here and nowhere in the journey. */
+    /**
+     * The words as they came, for a reason that is kept here. The trail tells of the look by the case's own id, so that nothing
+     * of the journey shows it.
+     */
     @Door(Right.GUARD)
     public Story original(UUID caseId, String reason) {
-        UUID story = lookedAt(caseId, reason);
+        UUID story = lookedAt(caseId, reason, Deed.GUARDIAN_READ_ORIGINAL);
         return kept.original(story).orElseGet(() -> stories.originalForGuardian(story));
     }
 
     /** How to reach the person, for a reason that is kept like a look at their words. */
     @Door(Right.GUARD)
     public Optional<ContactDetails> contact(UUID caseId, String reason) {
-        UUID story = lookedAt(caseId, reason);
+        UUID story = lookedAt(caseId, reason, Deed.GUARDIAN_READ_CONTACT);
         return kept.holds(story) ? kept.contact(story) : stories.contactForGuardian(story);
     }
 
@@ -148,7 +151,7 @@ public class GuardianRoom {
         cases.saveAndFlush(one);
     }
 
-    private UUID lookedAt(UUID caseId, String reason) {
+    private UUID lookedAt(UUID caseId, String reason, Deed deed) {
         GuardianCase one = find(caseId);
         UnfinishedAnswers.check()
                 .that(!reason.isBlank(), "reason", "Say in a few words why you need to see it.")
@@ -158,6 +161,7 @@ public class GuardianRoom {
             throw new AccessDeniedException("There is no story behind this case.");
         }
         looks.keep(caseId, reason.strip());
+        audit.record(deed, null, caseId.toString(), null);
         return one.feedbackId();
     }
 

@@ -11,7 +11,10 @@ import org.fairlight.security.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The guardians' own trail: who opened the words as they came, and why; kept beside the cases, not with the stories. */
+/**
+ * Why a guardian opened the words as they came, in their own words; kept beside the cases, not with the stories. That they
+ * did is on the trail as well, by the id of the case.
+ */
 @Component
 @BehindTheDoor
 class Looks {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fairlight.audit.Audit;
 import org.fairlight.audit.Deed;
+import org.fairlight.audit.Reason;
 import org.fairlight.consent.Consents;
 import org.fairlight.media.MediaContent;
 import org.fairlight.media.MediaFile;
@@ -59,7 +60,7 @@ public class MediaDesk {
                 .filter(candidate -> candidate.id().equals(fileId))
                 .findFirst()
                 .orElseThrow(MediaDesk::refused);
-        audit.recordVisit(Deed.MEDIA_PLAYED, feedbackId, fileId.toString());
+        audit.recordVisit(Deed.MEDIA_PLAYED, feedbackId, fileId.toString(), Reason.WORK_WITH_STORY);
         return new Playable(file, files.content(fileId));
     }
 

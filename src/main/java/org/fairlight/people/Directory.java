@@ -97,26 +97,27 @@ public class Directory {
     @Door(Right.MANAGE_PEOPLE)
     public Team addTeam(String name, String service) {
         mayChange();
-        return changed(teams.save(new Team(UUID.randomUUID(), name.strip(), service.strip())));
+        Team team = teams.save(new Team(UUID.randomUUID(), name.strip(), service.strip()));
+        events.publishEvent(DirectoryChanged.added(team));
+        return team;
     }
 
     @Door(Right.MANAGE_PEOPLE)
     public void changeTeam(UUID id, String name, String service, boolean active) {
         mayChange();
         Team team = teams.findById(id).orElseThrow();
-        team.rename(name.strip(), service.strip());
-        if (active) {
-            team.bringBack();
-        } else {
-            team.retire();
+        boolean wasActive = team.isActive();
+        if (team.becomes(name.strip(), service.strip(), active)) {
+            events.publishEvent(DirectoryChanged.of(team, wasActive));
         }
-        changed(team);
     }
 
     @Door(Right.MANAGE_PEOPLE)
     public Person addPerson(String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles) {
         mayChange();
-        return changed(people.save(new Person(UUID.randomUUID(), name.strip(), email, teamId, roles)));
+        Person person = people.save(new Person(UUID.randomUUID(), name.strip(), email, teamId, roles));
+        events.publishEvent(DirectoryChanged.added(person));
+        return person;
     }
 
     @Door(Right.MANAGE_PEOPLE)
@@ -124,23 +125,16 @@ public class Directory {
             UUID id, String name, @Nullable String email, @Nullable UUID teamId, Set<Role> roles, boolean active) {
         mayChange();
         Person person = people.findById(id).orElseThrow();
-        person.change(name.strip(), email, teamId, roles);
-        if (active) {
-            person.comeBack();
-        } else {
-            person.leave();
+        boolean wasActive = person.isActive();
+        Set<Role> before = person.roles();
+        if (person.becomes(name.strip(), email, teamId, roles, active)) {
+            events.publishEvent(DirectoryChanged.of(person, wasActive, before));
         }
-        changed(person);
     }
 
     private void mayChange() {
         if (source.isElsewhere()) {
             throw new AccessDeniedException("Teams and people are looked after in the sign-in service.");
         }
-    }
-
-    private <T> T changed(T what) {
-        events.publishEvent(new DirectoryChanged());
-        return what;
     }
 }

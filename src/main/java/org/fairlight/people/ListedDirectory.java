@@ -40,27 +40,32 @@ class ListedDirectory {
         Map<UUID, Team> byId = known.stream().collect(Collectors.toMap(Team::id, Function.identity()));
         Map<String, Team> byName = known.stream().collect(Collectors.toMap(Team::name, Function.identity()));
         Map<UUID, UUID> ofGroup = new HashMap<>();
-        boolean changed = false;
         for (ListedTeam team : listed) {
             Team there = byId.getOrDefault(team.group(), byName.get(team.name()));
-            changed |= become(there, team);
+            become(there, team);
             ofGroup.put(team.group(), there == null ? team.group() : there.id());
         }
-        List<Team> unlisted = known.stream()
+        known.stream()
                 .filter(team -> team.isActive() && !ofGroup.containsValue(team.id()))
-                .toList();
-        unlisted.forEach(Team::retire);
-        changed |= !unlisted.isEmpty();
-        tell(changed);
+                .forEach(this::retire);
         return ofGroup;
     }
 
-    private boolean become(@Nullable Team there, ListedTeam team) {
+    private void become(@Nullable Team there, ListedTeam team) {
         if (there == null) {
-            teams.save(new Team(team.group(), team.name(), team.service()));
-            return true;
+            events.publishEvent(
+                    DirectoryChanged.added(teams.save(new Team(team.group(), team.name(), team.service()))));
+            return;
         }
-        return there.becomes(team.name(), team.service());
+        boolean wasActive = there.isActive();
+        if (there.becomes(team.name(), team.service(), true)) {
+            events.publishEvent(DirectoryChanged.of(there, wasActive));
+        }
+    }
+
+    private void retire(Team team) {
+        team.retire();
+        events.publishEvent(DirectoryChanged.of(team, true));
     }
 
     /** One page of people. */
@@ -69,24 +74,29 @@ class ListedDirectory {
                 .findAllById(page.stream().map(ListedPerson::id).toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
-        boolean changed = false;
         for (ListedPerson person : page) {
-            changed |= become(
-                    known.get(person.id()), person, person.group() == null ? null : teamOfGroup.get(person.group()));
+            become(known.get(person.id()), person, person.group() == null ? null : teamOfGroup.get(person.group()));
         }
-        tell(changed);
     }
 
-    private boolean become(@Nullable Person there, ListedPerson listed, @Nullable UUID team) {
-        if (there != null) {
-            return there.becomes(listed.name(), listed.email(), team, roles(there, listed), listed.active());
+    private void become(@Nullable Person there, ListedPerson listed, @Nullable UUID team) {
+        if (there == null) {
+            add(listed, team);
+            return;
         }
+        boolean wasActive = there.isActive();
+        Set<Role> before = there.roles();
+        if (there.becomes(listed.name(), listed.email(), team, roles(there, listed), listed.active())) {
+            events.publishEvent(DirectoryChanged.of(there, wasActive, before));
+        }
+    }
+
+    private void add(ListedPerson listed, @Nullable UUID team) {
         Person person = new Person(listed.id(), listed.name(), listed.email(), team, listed.roles());
         if (!listed.active()) {
             person.leave();
         }
-        people.save(person);
-        return true;
+        events.publishEvent(DirectoryChanged.added(people.save(person)));
     }
 
     /** Whoever works here may have been a patient, too, which the listing does not ask. */
@@ -101,16 +111,13 @@ class ListedDirectory {
     /** Whoever works here no longer keeps their name on what they wrote. */
     public void leaveOthers(Collection<UUID> listed) {
         Set<UUID> here = Set.copyOf(listed);
-        List<Person> gone = people.findByActiveTrueOrderByDisplayName().stream()
+        people.findByActiveTrueOrderByDisplayName().stream()
                 .filter(person -> !here.contains(person.id()) && person.worksHere())
-                .toList();
-        gone.forEach(Person::leave);
-        tell(!gone.isEmpty());
+                .forEach(this::leave);
     }
 
-    private void tell(boolean changed) {
-        if (changed) {
-            events.publishEvent(new DirectoryChanged());
-        }
+    private void leave(Person person) {
+        person.leave();
+        events.publishEvent(DirectoryChanged.of(person, true, person.roles()));
     }
 }

@@ -1,15 +1,20 @@
 package org.fairlight.people;
 
+import java.util.Set;
+import org.fairlight.security.Door;
 import org.fairlight.security.KnownPerson;
+import org.fairlight.security.Right;
+import org.fairlight.security.Role;
 import org.fairlight.security.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the directory true to what the identity provider says whenever somebody signs in. */
-@Component
+@Service
+@Transactional
 class Newcomers {
 
     private final People people;
@@ -21,31 +26,28 @@ class Newcomers {
     }
 
     @EventListener
-    @Transactional
+    @Door(Right.SIGN_IN)
     public void signedIn(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof KnownPerson known) {
             SignedIn who = known.signedIn();
-            Person person = people.findById(who.personId()).orElse(null);
-            if (person == null) {
-                tell(people.save(new Person(who.personId(), who.displayName(), null, who.teamId(), who.roles())));
-            } else {
-                becomes(person, who);
-            }
+            people.findById(who.personId()).ifPresentOrElse(person -> change(person, who), () -> add(who));
         }
     }
 
-    private void becomes(Person person, SignedIn who) {
-        boolean workedHere = person.worksHere();
+    private void change(Person person, SignedIn who) {
+        boolean worked = person.worksHere();
+        Set<Role> before = person.roles();
         if (person.becomes(who.displayName(), person.email(), who.teamId(), who.roles(), person.isActive())
-                && (workedHere || person.worksHere())) {
-            events.publishEvent(new DirectoryChanged());
+                && (worked || person.worksHere())) {
+            events.publishEvent(DirectoryChanged.of(person, person.isActive(), before));
         }
     }
 
-    /** Patients are not in the directory. */
-    private void tell(Person newcomer) {
-        if (newcomer.worksHere()) {
-            events.publishEvent(new DirectoryChanged());
+    /** Of a patient with an account nobody needs to be told. */
+    private void add(SignedIn who) {
+        Person person = people.save(new Person(who.personId(), who.displayName(), null, who.teamId(), who.roles()));
+        if (person.worksHere()) {
+            events.publishEvent(DirectoryChanged.added(person));
         }
     }
 }

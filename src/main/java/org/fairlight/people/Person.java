@@ -116,8 +116,4 @@ public class Person {
     void leave() {
         active = false;
     }
-
-    void comeBack() {
-        active = true;
-    }
 }

@@ -41,28 +41,16 @@ public class Team {
         return active;
     }
 
-    void rename(String newName, String newService) {
+    /** @return whether anything of it is new */
+    boolean becomes(String newName, String newService, boolean newActive) {
+        boolean same = active == newActive && name.equals(newName) && service.equals(newService);
         name = newName;
         service = newService;
-    }
-
-    /**
-     * Is here, also if it was retired before.
-     *
-     * @return whether anything of it is new
-     */
-    boolean becomes(String newName, String newService) {
-        boolean same = active && name.equals(newName) && service.equals(newService);
-        rename(newName, newService);
-        active = true;
+        active = newActive;
         return !same;
     }
 
     void retire() {
         active = false;
-    }
-
-    void bringBack() {
-        active = true;
     }
 }

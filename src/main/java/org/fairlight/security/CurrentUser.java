@@ -2,6 +2,7 @@ package org.fairlight.security;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,8 +19,9 @@ public class CurrentUser {
                 .flatMap(CurrentUser::known);
     }
 
-    private static Optional<SignedIn> known(Object principal) {
+    static Optional<SignedIn> known(@Nullable Object principal) {
         return switch (principal) {
+            case null -> Optional.empty();
             case SignedIn person -> Optional.of(person);
             case KnownPerson person -> Optional.of(person.signedIn());
             default -> Optional.empty();

@@ -41,19 +41,29 @@ class DoorKeeper implements MethodInterceptor {
         Method method = AopUtils.getMostSpecificMethod(
                 call.getMethod(), AopUtils.getTargetClass(requireNonNull(call.getThis())));
         Door door = AnnotatedElementUtils.findMergedAnnotation(method, Door.class);
-        if (door == null) {
-            refuseVisits(method);
-        }
         int depth = INSIDE.get();
-        INSIDE.set(depth + 1);
         try {
+            if (door == null) {
+                refuseVisits(method);
+            }
+            INSIDE.set(depth + 1);
             if (door != null) {
                 ask(door.value(), story(method, call.getArguments()));
             }
             return call.proceed();
+        } catch (AccessDeniedException refused) {
+            if (depth == 0) {
+                tell(method, door, call.getArguments());
+            }
+            throw refused;
         } finally {
             INSIDE.set(depth);
         }
+    }
+
+    /** Once, at the door where the visit began, wherever behind it the refusal came from. */
+    private void tell(Method method, @Nullable Door door, @Nullable Object[] arguments) {
+        Refusals.tell(door == null ? null : door.value(), user.getObject().get(), story(method, arguments));
     }
 
     private static void refuseVisits(Method method) {

@@ -24,6 +24,7 @@ public enum Right {
             "Take a copy of one's own story and ask for it to be removed; a checked receipt or account is the proof",
             Reach.RECEIPT),
     SEE_OWN_STORIES("See one's own stories in one place, and claim one by its receipt", Reach.OWN, PATIENT),
+    SIGN_IN("Be known to the directory as the identity provider tells it, when signing in", Reach.ANYBODY),
     TRY_A_ROLE("Choose a made-up person to be", Reach.DEMONSTRATION),
     IMPORT("Bring in the comments of a survey", Reach.TOKEN),
     SEE_AN_ERROR("Be told that something went wrong", Reach.ANYBODY),

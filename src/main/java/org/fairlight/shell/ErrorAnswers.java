@@ -72,9 +72,7 @@ class ErrorAnswers implements ErrorController {
                             "We cannot find this page",
                             "The address may have a letter too many or too few, or the page may have moved.");
                 case UNAUTHORIZED, FORBIDDEN ->
-                    new Excuse(
-                            "This page is for somebody else",
-                            "It is not open to you. Nothing went wrong, and nobody was told.");
+                    new Excuse("This page is for somebody else", "It is not open to you. Nothing went wrong.");
                 case CONTENT_TOO_LARGE ->
                     new Excuse(
                             "That was too much at once",

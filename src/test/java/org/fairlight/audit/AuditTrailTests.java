@@ -126,19 +126,20 @@ class AuditTrailTests {
     @Test
     void manyRequestsOfOneVisitAreOneRow() throws Exception {
         String film = UUID.randomUUID().toString();
-        atOnce(i -> bench.does(asha, () -> bench.audit.recordVisit(Deed.MEDIA_PLAYED, story, film)));
+        atOnce(i -> bench.does(
+                asha, () -> bench.audit.recordVisit(Deed.MEDIA_PLAYED, story, film, Reason.WORK_WITH_STORY)));
         assertThat(numbers(story)).hasSize(1);
 
         SignedIn bram = TrailBench.person(Role.CLINICIAN);
-        bench.does(bram, () -> bench.audit.recordVisit(Deed.MEDIA_PLAYED, story, film));
+        bench.does(bram, () -> bench.audit.recordVisit(Deed.MEDIA_PLAYED, story, film, Reason.WORK_WITH_STORY));
         bench.does(
                 bram,
                 () -> bench.audit.recordVisit(
-                        Deed.MEDIA_PLAYED, story, UUID.randomUUID().toString()));
+                        Deed.MEDIA_PLAYED, story, UUID.randomUUID().toString(), Reason.WORK_WITH_STORY));
         assertThat(numbers(story)).hasSize(3);
 
         bench.waitFor(TrailWriter.VISIT);
-        bench.does(asha, () -> bench.audit.recordVisit(Deed.MEDIA_PLAYED, story, film));
+        bench.does(asha, () -> bench.audit.recordVisit(Deed.MEDIA_PLAYED, story, film, Reason.WORK_WITH_STORY));
         assertThat(numbers(story)).hasSize(4);
     }
 

@@ -48,7 +48,7 @@ class TrailMutationTests {
                 Deed deed = Deed.values()[dice.nextInt(Deed.values().length)];
                 bench.does(person, () -> {
                     bench.audit.record(deed, story, UUID.randomUUID().toString(), Reason.CHECK_MASKING);
-                    if (deed == Deed.GUARDIAN_OPENED) {
+                    if (deed.name().startsWith("GUARDIAN_")) {
                         bench.audit.record(deed, null, UUID.randomUUID().toString(), null);
                     }
                 });
@@ -88,6 +88,45 @@ class TrailMutationTests {
 
         assertThat(missed).as("of %d, with the seed %d", MUTATIONS, SEED).isEmpty();
         assertThat(bench.verify(last).isWhole()).as("untouched again").isTrue();
+    }
+
+    @Test
+    void ofSeveralBadRowsTheFirstIsNamed() throws SQLException {
+        List<String> chains = new ArrayList<>();
+
+        TrailReport report = bench.verifyAfter(forger -> {
+            forger.chains().stream()
+                    .filter(chain -> forger.length(chain) > 3)
+                    .limit(2)
+                    .forEach(chains::add);
+            for (String chain : chains.reversed()) {
+                bend(forger, chain, 4);
+                bend(forger, chain, 2);
+            }
+        });
+
+        assertThat(report.bad()).isNotNull();
+        assertThat(report.bad().where())
+                .startsWithIgnoringCase(chains.getFirst().replace(":", " ") + ", entry 2 (");
+    }
+
+    @Test
+    void anEarlierBadRowIsNamedBeforeABadBlock() throws SQLException {
+        String chain = "deed:" + Deed.IMPORTED;
+
+        TrailReport report = bench.verifyAfter(
+                forger -> {
+                    forger.run("update audit_block set seal = sha256(seal) where number = 0");
+                    bend(forger, chain, 3);
+                },
+                last);
+
+        assertThat(report.bad()).isNotNull();
+        assertThat(report.bad().where()).startsWith("Deed IMPORTED, entry 3 (");
+    }
+
+    private static void bend(Forger forger, String chain, long number) {
+        forger.run("update audit_entry set person_id = gen_random_uuid() where id = ?", forger.idOf(chain, number));
     }
 
     private Map<String, Mutation> mutations() {

@@ -193,19 +193,24 @@ class GuardianTraceTests {
     }
 
     @Test
-    void aLookAtTheOriginalIsKeptInTheGuardiansStoreOnly() {
+    void aLookIsOnTheTrailByItsCaseAndNotByItsStory() {
         UUID story = shared(EVERY_WORRY);
         UUID one = caseOf(story);
         int before = auditOf(story).size();
 
-        Story original = trace.as(guardian(), () -> room.original(one, "To find who is unsafe"));
+        Person guardian = guardian();
+        Story original = trace.as(guardian, () -> room.original(one, "To find who is unsafe"));
+        trace.as(guardian, () -> room.contact(one, "To ring them"));
 
         assertThat(original.happened()).isEqualTo(WORDS);
         assertThat(trace.as(guardian(), () -> room.open(one)).looks())
-                .singleElement()
                 .extracting(GuardianFile.Look::reason)
-                .isEqualTo("To find who is unsafe");
+                .containsExactly("To find who is unsafe", "To ring them");
         assertThat(auditOf(story)).hasSize(before);
+        assertThat(looksOnTheTrail(one))
+                .containsExactly(
+                        "GUARDIAN_READ_ORIGINAL person:" + guardian.id() + " null",
+                        "GUARDIAN_READ_CONTACT person:" + guardian.id() + " null");
         assertThatThrownBy(() -> trace.as(guardian(), () -> room.original(one, "  ")))
                 .isInstanceOf(UnfinishedAnswers.class);
     }
@@ -354,6 +359,16 @@ class GuardianTraceTests {
         return jdbc.sql("select action from audit_entry where feedback_id = :id or object_id = :text order by id")
                 .param("id", story)
                 .param("text", story.toString())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> looksOnTheTrail(UUID caseId) {
+        return jdbc.sql("""
+                        select action || ' ' || chain || ' ' || coalesce(feedback_id::text, 'null') from audit_entry
+                        where object_id = :case and action like 'GUARDIAN_READ%' order by id
+                        """)
+                .param("case", caseId.toString())
                 .query(String.class)
                 .list();
     }

@@ -88,7 +88,7 @@ class ListedDirectoryTests {
         listed.becomePeople(List.of(of(bram, false)), Map.of());
 
         assertThat(bram.isActive()).isFalse();
-        assertThat(deeds()).isOne();
+        assertThat(changes()).containsExactly(DirectoryChanged.of(bram, true, bram.roles()));
     }
 
     @Test
@@ -107,7 +107,27 @@ class ListedDirectoryTests {
                 .map(Person::id)
                 .toList());
 
-        assertThat(deeds()).isZero();
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void eachTeamAndPersonThatChangedIsToldByItself() {
+        UUID group = UUID.randomUUID();
+        Person both = people.save(
+                new Person(UUID.randomUUID(), "Pia Demo-Rowan", null, null, Set.of(Role.PATIENT, Role.STAFF)));
+        int active = (int) teams.findAll().stream().filter(Team::isActive).count();
+
+        listed.becomeTeams(List.of(new ListedTeam(group, "A team of its own", SERVICE)));
+        listed.becomePeople(
+                List.of(new ListedPerson(both.id(), "Pia Demo-Rowan", null, null, Set.of(Role.GUARDIAN), true)),
+                Map.of());
+
+        assertThat(changes())
+                .hasSize(active + 2)
+                .contains(new DirectoryChanged(group, DirectoryChange.TEAM_ADDED, Set.of(), Set.of()))
+                .contains(new DirectoryChanged(team().id(), DirectoryChange.TEAM_RETIRED, Set.of(), Set.of()))
+                .contains(new DirectoryChanged(
+                        both.id(), DirectoryChange.PERSON_CHANGED, Set.of(Role.GUARDIAN), Set.of(Role.STAFF)));
     }
 
     private static ListedPerson of(Person person, boolean active) {
@@ -121,9 +141,8 @@ class ListedDirectoryTests {
                 .orElseThrow();
     }
 
-    /** Since this test began. */
-    /** Each becomes a row of the trail when its transaction ends. */
-    private long deeds() {
-        return events.stream(DirectoryChanged.class).count();
+    /** Since this test began; each becomes rows of the trail when its transaction ends. */
+    private List<DirectoryChanged> changes() {
+        return events.stream(DirectoryChanged.class).toList();
     }
 }

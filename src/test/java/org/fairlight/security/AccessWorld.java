@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.fairlight.Traces;
 import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
@@ -37,17 +38,19 @@ import org.fairlight.reflection.RoomRow;
 import org.fairlight.reflection.Rooms;
 import org.fairlight.review.Outcome;
 import org.fairlight.review.ReviewAnswers;
-import org.fairlight.studio.ModelDrafts;
+import org.fairlight.rights.Erasures;
+import org.fairlight.rights.Holders;
 import org.fairlight.workflow.Form;
+import org.springframework.context.ApplicationContext;
 
 /** People of every role and stories in every relation to them, for trying who may do what. */
 class AccessWorld {
 
     private static final byte[] PHOTO = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
-    private static final String PROCESS = "consent.bpmn";
-    private static final Story WORDS = new Story("We waited six hours", "Somebody smiled", "Tell us how long it takes");
+    static final Story WORDS = new Story("We waited six hours", "Somebody smiled", "Tell us how long it takes");
     private static final Set<Purpose> NOT_THE_TEAM = EnumSet.complementOf(EnumSet.of(Purpose.TEAM_MAY_SEE));
 
+    private final ApplicationContext application;
     private final Traces trace;
     private final Directory directory;
     private final MediaFiles media;
@@ -56,7 +59,7 @@ class AccessWorld {
     private final Reflections reflections;
     private final GuardianRoom guardians;
     private final SecondLooks looks;
-    private final ModelDrafts drafts;
+    private final AccessStudio studio;
 
     private final List<Actor> actors = new ArrayList<>();
     private final List<KnownStory> stories = new ArrayList<>();
@@ -65,34 +68,30 @@ class AccessWorld {
     private UUID invitedTo;
     private UUID notInvitedTo;
     private UUID note;
-    private UUID draft;
+    private UUID closedGuardianCase;
+    private UUID wish;
+    private String guardiansTask;
+    private String goneTask;
+    private Person anotherPatient;
     private final Map<Role, UUID> ownReflections = new EnumMap<>(Role.class);
 
-    AccessWorld(
-            Traces trace,
-            Directory directory,
-            MediaFiles media,
-            Consents consents,
-            Rooms rooms,
-            Reflections reflections,
-            GuardianRoom guardians,
-            SecondLooks looks,
-            ModelDrafts drafts) {
-        this.trace = trace;
-        this.directory = directory;
-        this.media = media;
-        this.consents = consents;
-        this.rooms = rooms;
-        this.reflections = reflections;
-        this.guardians = guardians;
-        this.looks = looks;
-        this.drafts = drafts;
+    AccessWorld(ApplicationContext application) {
+        this.application = application;
+        trace = use(Traces.class);
+        directory = use(Directory.class);
+        media = use(MediaFiles.class);
+        consents = use(Consents.class);
+        rooms = use(Rooms.class);
+        reflections = use(Reflections.class);
+        guardians = use(GuardianRoom.class);
+        looks = use(SecondLooks.class);
+        studio = new AccessStudio(application);
     }
 
     AccessWorld made() {
         makePeople();
         makeStories();
-        draft = trace.as(trace.person(Role.QUALITY_LEAD), () -> drafts.begin(PROCESS));
+        studio.make(actor(Role.QUALITY_LEAD).person());
         return this;
     }
 
@@ -100,26 +99,23 @@ class AccessWorld {
     String tried(AccessDocument.Page page) {
         return switch (page.address()) {
             case "studio/draft", "studio/examples", "studio/replay", "studio/step-through" ->
-                page.address() + "/" + draft;
-            case "studio/versions", "studio/moving" -> page.address() + "/" + PROCESS;
+                page.address() + "/" + studio.own();
+            case "studio/versions", "studio/moving" -> page.address() + "/" + AccessStudio.PROCESS;
             default -> page.tried();
         };
     }
 
     /** Nobody made for this stays in anybody's way. */
     void leave() {
-        trace.as(trace.person(Role.QUALITY_LEAD), () -> drafts.drop(draft, 1));
+        studio.leave();
         Person administrator = trace.person(Role.ADMINISTRATOR);
-        actors.stream()
-                .map(Actor::person)
+        Stream.concat(Stream.of(anotherPatient), actors.stream().map(Actor::person))
                 .filter(Objects::nonNull)
                 .forEach(person -> trace.as(
                         administrator,
                         () -> directory.changePerson(
                                 person.id(), person.displayName(), null, person.teamId(), person.roles(), false)));
-        stories.stream()
-                .filter(story -> !story.withdrawn())
-                .forEach(story -> consents.change(story.id(), Purpose.HANDLE_AND_REPLY, false, "TEST"));
+        stories.stream().filter(story -> !story.withdrawn()).map(KnownStory::id).forEach(this::takeBack);
     }
 
     List<Actor> actors() {
@@ -134,16 +130,48 @@ class AccessWorld {
         return stories;
     }
 
-    /** The story that the clinician among the actors may read as it was written, for a while. */
-    KnownStory agreed() {
+    KnownStory story(String name) {
         return stories.stream()
-                .filter(story -> story.name().equals("another team's"))
+                .filter(story -> story.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
+    /** The story that the clinician among the actors may read as it was written, for a while. */
+    KnownStory agreed() {
+        return story("another team's");
+    }
+
+    KnownStory takenBack() {
+        return story("taken back");
+    }
+
     UUID guardianCase() {
         return guardianCase;
+    }
+
+    /** One whose story was taken back since. */
+    UUID closedGuardianCase() {
+        return closedGuardianCase;
+    }
+
+    /** The task of the guardian's case. */
+    String guardiansTask() {
+        return guardiansTask;
+    }
+
+    /** A task that was there until its story was taken back. */
+    String goneTask() {
+        return goneTask;
+    }
+
+    /** Somebody wishes that their story is removed. */
+    UUID wish() {
+        return wish;
+    }
+
+    AccessStudio studio() {
+        return studio;
     }
 
     /** A discussion to which the member of staff among the actors is invited, and one to which nobody of them is. */
@@ -175,6 +203,8 @@ class AccessWorld {
                     role, trace.as(administrator, () -> directory.addPerson(name, null, team, Set.of(role)))));
         }
         actors.add(new Actor(null, null));
+        anotherPatient = trace.as(
+                administrator, () -> directory.addPerson("Zz Demo-Other patient", null, null, Set.of(Role.PATIENT)));
     }
 
     private void makeStories() {
@@ -186,13 +216,19 @@ class AccessWorld {
         know("of no team", null, Traces.EVERYTHING, Worries.NONE, null);
         know("the guardian's", other, Traces.EVERYTHING, new Worries(Harm.SERIOUS, true, true), null);
         guardianCase = newestGuardianCase();
+        guardiansTask = trace.task(guardianCase, Form.GUARDIAN_TRIAGE);
+        know("taken back", own, Traces.EVERYTHING, Worries.NONE, null, story -> {
+            goneTask = trace.task(story, Form.CLINICIAN_REVIEW);
+            takeBack(story);
+        });
         know(
-                "taken back",
-                own,
+                "the guardian's, taken back",
+                other,
                 Traces.EVERYTHING,
-                Worries.NONE,
+                new Worries(Harm.SERIOUS, true, true),
                 null,
-                story -> consents.change(story, Purpose.HANDLE_AND_REPLY, false, "TEST"));
+                this::takeBack);
+        closedGuardianCase = newestGuardianCase();
         know("to be discussed", other, Traces.EVERYTHING, Worries.NONE, Outcome.DISCUSS);
         know("to be improved", other, Traces.EVERYTHING, Worries.NONE, Outcome.IMPROVE);
         know("to be replied to", other, Traces.EVERYTHING, Worries.NONE, Outcome.REPLY);
@@ -201,8 +237,15 @@ class AccessWorld {
                     actor(role).person(),
                     () -> know("shared by the " + role.id(), other, Traces.EVERYTHING, Worries.NONE, null));
         }
+        trace.as(anotherPatient, () -> know("shared by another patient", other, Traces.EVERYTHING, Worries.NONE, null));
         makeRooms(other);
         makeSecondLook();
+        Erasures erasures = use(Erasures.class);
+        wish = erasures.ask(use(Holders.class).of(story("of no team").code())).id();
+    }
+
+    private void takeBack(UUID story) {
+        consents.change(story, Purpose.HANDLE_AND_REPLY, false, "TEST");
     }
 
     private void makeSecondLook() {
@@ -295,5 +338,9 @@ class AccessWorld {
         trace.waitsFor(id).forEach(form -> tasks.put(form, trace.task(id, form)));
         stories.add(new KnownStory(
                 name, id, receipt.code(), team, given.contains(Purpose.TEAM_MAY_SEE), withdrawn, tasks, photo));
+    }
+
+    private <T> T use(Class<T> type) {
+        return application.getBean(type);
     }
 }

@@ -45,6 +45,7 @@ final class MarkedRequests {
             get(client, "/" + Marks.sealed("path"), "");
             get(client, "/work/" + Marks.sealed("pathsignedin"), cookie);
             get(client, "/work?kind=" + Marks.sealed("query"), cookie);
+            get(client, "/work?tab=ALL&words=" + Marks.sealed("listsearch"), cookie);
             get(client, "/media/" + Marks.sealed("medianame"), cookie);
             get(client, "/track?code=" + Marks.sealed("codeinquery"), "");
             get(client, "/api/v1/" + Marks.sealed("apipath") + "?q=" + Marks.sealed("apiquery"), "");

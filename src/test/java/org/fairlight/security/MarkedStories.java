@@ -71,7 +71,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Stories with a mark in everything that people write on their way, at each form, wrongly and rightly filled. */
 final class MarkedStories {
 
-    private static final byte[] PHOTO = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
+    static final byte[] PHOTO = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
     private static final int TOO_MANY = 25_000;
 
     private final ApplicationContext application;
@@ -245,6 +245,9 @@ final class MarkedStories {
 
     private void messages(Receipt receipt) {
         tracking.addMessage(receipt.code(), "I forgot to say, " + Marks.by("message"));
+        tracking.addMessage(tracking.check(receipt.code()), "She is not safe, " + Marks.by("unsafemessage"), true);
+        catchThrowable(() ->
+                tracking.addMessage(tracking.check(receipt.code()), Marks.sealed("unstorableworry") + "\u0000", true));
         catchThrowable(() -> tracking.addMessage(receipt.code(), Marks.sealed("unstorablemessage") + "\u0000"));
         catchThrowable(() -> tracking.answer(receipt.code(), UUID.randomUUID(), Marks.sealed("answer")));
         tracking.changeChoice(receipt.code(), Purpose.TEACHING, false);

@@ -19,6 +19,7 @@ final class Marks {
     static final String ANY = BEGINNING + "[a-z]+";
 
     private static final String SEALED = "sealed";
+    private static final String PUBLISHED = "published";
     private static final Pattern MARK = Pattern.compile(ANY);
     private static final Set<String> USED = new TreeSet<>();
 
@@ -37,6 +38,15 @@ final class Marks {
     /** A mark of what nobody reads without the key: contact details, what a guardian, an author or one asker alone reads. */
     static String sealed(String entrance) {
         return by(SEALED + entrance);
+    }
+
+    /** A mark in a process that was agreed to and runs: the words of its authors, which everybody may read. */
+    static String published(String entrance) {
+        return by(PUBLISHED + entrance);
+    }
+
+    static boolean isPublished(String mark) {
+        return mark.startsWith(BEGINNING + PUBLISHED);
     }
 
     /** Whether a mark must not be readable in any column at all. */

@@ -8,7 +8,7 @@ abstract class RefusedPage extends ErrorPage {
     RefusedPage(CurrentUser user) {
         super("This page is for somebody else", user);
         say(
-                "It is not open to your role. Nothing went wrong, and nobody was told.",
+                "It is not open to your role. Nothing went wrong. Fairlight notes that somebody tried, and no more.",
                 "If you need it for your work, ask your administrator about your roles.");
     }
 }

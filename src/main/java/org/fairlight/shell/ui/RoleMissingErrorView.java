@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.fairlight.security.CurrentUser;
+import org.fairlight.security.Refusals;
 import org.fairlight.shared.ui.PublicShell;
 import org.springframework.http.HttpStatus;
 
@@ -17,6 +18,7 @@ class RoleMissingErrorView extends RefusedPage implements HasErrorParameter<Acce
 
     RoleMissingErrorView(CurrentUser user) {
         super(user);
+        Refusals.tellOfPage(user.get());
     }
 
     @Override

@@ -158,6 +158,34 @@ class DatabaseRolesTests {
         assertThat(currentUser()).isEqualTo(Logins.PROGRAM);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update guardian.guardian_look set person_id = gen_random_uuid()",
+                "update guardian.guardian_look set case_id = (select min(id::text)::uuid from guardian.guardian_case)",
+                "update guardian.guardian_look set at = at - interval '1 day'",
+                "update guardian.guardian_look set id = gen_random_uuid(), reason = reason",
+                "delete from guardian.guardian_look",
+                "truncate guardian.guardian_look"
+            })
+    void aLookOfAGuardianStaysEvenForTheOwner(String attempt) {
+        aLookIsKept();
+
+        assertRefused(() -> superuser.sql(attempt).update());
+    }
+
+    @Test
+    void onlyTheReasonOfALookIsSealedAnew() {
+        aLookIsKept();
+
+        inOneTransaction(() -> {
+            program.sql(OPEN_THE_DOOR).update();
+            assertThat(program.sql("update guardian.guardian_look set reason = reason || ''")
+                            .update())
+                    .isPositive();
+        });
+    }
+
     @Test
     void theGuardiansServicesReachTheirTablesAndGiveTheRoleBackInTheSameTransaction() {
         Person guardian = trace.person(Role.GUARDIAN);
@@ -202,6 +230,17 @@ class DatabaseRolesTests {
                             "grant fairlight_guardian to fairlight with inherit false, set true granted by fairlight_owner")
                     .update();
         }
+    }
+
+    private void aLookIsKept() {
+        UUID story = share(new Worries(Harm.SERIOUS, true, true)).feedbackId();
+        Person guardian = trace.person(Role.GUARDIAN);
+        UUID one = superuser
+                .sql("select id from guardian.guardian_case where feedback_id = :story")
+                .param("story", story)
+                .query(UUID.class)
+                .single();
+        trace.as(guardian, () -> room.original(one, "To find the ward"));
     }
 
     private void walkTheOrdinaryWay() {

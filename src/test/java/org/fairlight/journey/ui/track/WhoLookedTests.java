@@ -92,7 +92,7 @@ class WhoLookedTests extends SpringBrowserlessTest {
                         "A privacy steward read your words as you wrote them more than once on " + today
                                 + ", to check that names are covered.",
                         "A privacy steward looked up how to reach you on " + today + ", because you asked us to.",
-                        "A reviewing clinician looked at your photo on " + today + ".");
+                        "A reviewing clinician looked at your photo on " + today + ", for their work with your story.");
         assertThat(page()).doesNotContain(steward.displayName(), "Bram");
     }
 
