@@ -48,7 +48,8 @@ final class TriedThings {
             case TEND_BOARD -> Map.of(new Thing("a note", world.note()), role);
             case TEND_RIGHTS -> takes(method, UUID.class) ? rights(method, role) : it(role);
             case GUARD -> takes(method, UUID.class) ? cases(method, role) : it(role);
-            case EDIT_PROCESSES, PUBLISH_PROCESSES -> takes(method, UUID.class) || takes(method, DraftPage.class) ? drafts(right, method, role) : it(role);
+            case EDIT_PROCESSES, PUBLISH_PROCESSES ->
+                takes(method, UUID.class) || takes(method, DraftPage.class) ? drafts(right, method, role) : it(role);
             default -> it(!right.reach().asksWhoItIs() || role);
         };
     }

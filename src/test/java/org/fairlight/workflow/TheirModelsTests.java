@@ -39,11 +39,15 @@ class TheirModelsTests {
                 .filter(finding -> finding.model().equals("consent.bpmn"))
                 .filter(finding -> finding.rule().refuses())
                 .toList();
-        assertThat(refused).isNotEmpty().allSatisfy(finding -> assertThat(finding)
-                .satisfiesAnyOf(
-                        placed -> assertThat(placed.elements()).isNotEmpty().allSatisfy(id -> assertThat(model.xml())
-                                .contains("id=\"" + id + "\"")),
-                        told -> assertThat(told.sentence()).containsPattern("[<'\"]|line \\d")));
+        assertThat(refused)
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding)
+                        .satisfiesAnyOf(
+                                placed -> assertThat(placed.elements())
+                                        .isNotEmpty()
+                                        .allSatisfy(
+                                                id -> assertThat(model.xml()).contains("id=\"" + id + "\"")),
+                                told -> assertThat(told.sentence()).containsPattern("[<'\"]|line \\d")));
     }
 
     /** As the editor does when it opens the file. */

@@ -44,13 +44,11 @@ final class StoryWayWords {
 
     /** A story that broke off may yet have come there. */
     private static Optional<String> unseen(StoryWay way, ExampleShelf.Kept example, UnaryOperator<String> name) {
-        if (way.untold() == null) {
-            return Optional.empty();
-        }
-        return example.never().stream()
-                .findFirst()
-                .map(step -> "it breaks off, so nobody can tell that it never comes to “%s”: %s"
-                        .formatted(name.apply(step), of(way.untold())));
+        return Optional.ofNullable(way.untold())
+                .flatMap(untold -> example.never().stream()
+                        .findFirst()
+                        .map(step -> "it breaks off, so nobody can tell that it never comes to “%s”: %s"
+                                .formatted(name.apply(step), of(untold))));
     }
 
     private static String after(String missed, ExampleShelf.Kept example, UnaryOperator<String> name) {
