@@ -103,7 +103,7 @@ final class MarkedStudio {
         trace.as(
                 greta(),
                 () -> stories.keep(
-                        draft, usual, List.of(), Set.of("kept-sealed"), "About " + Marks.by("examplestory")));
+                        draft, usual, List.of(), Set.of("not-used"), "About " + Marks.by("examplestory")));
         tries(greta(), () -> stories.keep(draft, usual, List.of(), Set.of(), Marks.sealed("emptyexample")));
         TableExamples tables = application.getBean(TableExamples.class);
         Map<String, String> facts = Map.of("hasBetter", "true", "theme", "PRACTICAL_QUESTION", "harm", "NONE");

@@ -49,7 +49,11 @@ final class TriedThings {
             case TEND_RIGHTS -> takes(method, UUID.class) ? rights(method, role) : it(role);
             case GUARD -> takes(method, UUID.class) ? cases(method, role) : it(role);
             case EDIT_PROCESSES, PUBLISH_PROCESSES ->
-                takes(method, UUID.class) || takes(method, DraftPage.class) ? drafts(right, method, role) : it(role);
+                takes(method, UUID.class) || takes(method, DraftPage.class)
+                        ? drafts(right, method, role)
+                        : namesAModel(method)
+                                ? Map.of(new Thing("a process", AccessStudio.PROCESS), role)
+                                : it(role);
             default -> it(!right.reach().asksWhoItIs() || role);
         };
     }
@@ -181,6 +185,11 @@ final class TriedThings {
         world.stories()
                 .forEach(story -> things.put(new Thing("a story " + story, thing.apply(story)), open.test(story)));
         return things;
+    }
+
+    private static boolean namesAModel(Method method) {
+        return Arrays.stream(method.getParameters())
+                .anyMatch(parameter -> parameter.getName().equals("model") && parameter.getType() == String.class);
     }
 
     private static Map<Thing, Boolean> it(boolean open) {

@@ -129,13 +129,13 @@ class ReplayTests {
 
     @Test
     void aFactThatIsNotKeptIsSaidToBeMissing() {
-        stories.shared(PlayedStories.CONCERN);
-        stories.written(stories.shared(PlayedStories.QUESTION), 1);
-        stories.andThanks(3);
+        stories.reviewed(Outcome.IMPROVE);
+        stories.andThanks(4);
 
         ReplayResult result = played(draft(
                 MAIN,
-                xml -> xml.replace("${route == 'REPLY_ONLY'}", "${route == 'REPLY_ONLY' &amp;&amp; !emotional}")));
+                xml -> xml.replace(
+                        "${reviewOutcome == 'IMPROVE'}", "${reviewOutcome == 'IMPROVE' &amp;&amp; !emotional}")));
 
         assertThat(result.untold()).isOne();
         assertThat(result.same()).isEqualTo(4);

@@ -156,10 +156,12 @@ class StoryExamplesTests {
 
     @Test
     void aStoryThatBreaksOffDoesNotShowThatItNeverComesToAStep() {
-        MadeUpStory question = story(Map.of(MadeUpFact.THEME, "PRACTICAL_QUESTION"));
-        keep(MAIN, question, List.of(), Set.of("reflective-discussion"), "Nobody has to meet about parking");
+        MadeUpStory clear = story(Map.of(MadeUpFact.REVIEW_OUTCOME, "IMPROVE"));
+        keep(MAIN, clear, List.of(), Set.of("reflective-discussion"), "Nobody has to meet about parking");
         UUID draft = draft(
-                MAIN, xml -> xml.replace("${route == 'REPLY_ONLY'}", "${route == 'REPLY_ONLY' &amp;&amp; !emotional}"));
+                MAIN,
+                xml -> xml.replace(
+                        "${reviewOutcome == 'IMPROVE'}", "${reviewOutcome == 'IMPROVE' &amp;&amp; !emotional}"));
 
         assertThat(tried(draft))
                 .singleElement()
