@@ -1,10 +1,13 @@
 package org.fairlight.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairlight.workflow.Rule.HELP_BEFORE_THE_CLOCK;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.feedback.Story;
@@ -13,6 +16,7 @@ import org.fairlight.journeys.Browser.Somebody;
 import org.fairlight.studio.TwoLeads;
 import org.fairlight.studio.moving.MoverInTests;
 import org.fairlight.studio.replay.ReplayWish;
+import org.fairlight.workflow.Form;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +28,12 @@ import org.springframework.context.ApplicationContext;
 class StudioJourney {
 
     private static final String MODEL = "feedback-to-learning.bpmn";
+    private static final Story QUESTION = new Story("I left my umbrella on the ward", null, null);
+    private static final Pattern SOME_GO_ANOTHER_WAY = Pattern.compile("the same way and [1-9][0-9]* another way");
+    private static final String TABLE = "no-blame-routing.dmn";
     private static final double LONGEST_RUN_MILLIS = 180_000;
     private static final String NEW_NAME = "A clinician of another team reads it";
+    private static final String OLD_NAME = "Clinician review";
     private static final String EXAMPLE = "A usual concern is talked through";
 
     @Autowired
@@ -43,6 +51,7 @@ class StudioJourney {
     @AfterEach
     void asItCame() {
         leads.asItCame(MODEL);
+        leads.asItCame(TABLE);
     }
 
     @Test
@@ -57,9 +66,11 @@ class StudioJourney {
             agrees(browser, draft);
             try (Somebody greta = browser.somebody(1280).signsInAs("Greta")) {
                 moves(greta);
-                seesItsNewWay(browser, receipt);
+                seesItsWay(browser, receipt, NEW_NAME);
                 goesBack(greta);
                 removesTheExample(greta, draft);
+                Receipt later = trace.share(new Story("It was cold", null, "Heat the room"), Traces.EVERYTHING);
+                seesItsWay(browser, later, OLD_NAME);
             }
         }
     }
@@ -67,7 +78,7 @@ class StudioJourney {
     @Test
     void aRoutingRuleIsChangedInWordsAndTriedOnStoriesOfThePast() {
         for (int shared = 0; shared < ReplayWish.FEWEST; shared++) {
-            trace.share(new Story("Where can I park?", null, "Where can I park?"), Traces.EVERYTHING);
+            trace.share(QUESTION, Traces.EVERYTHING);
         }
         String draft;
         try (Browser browser = new Browser(port);
@@ -93,12 +104,23 @@ class StudioJourney {
             greta.page
                     .getByText("What would this change have done?")
                     .waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_RUN_MILLIS));
+            greta.page.getByText(SOME_GO_ANOTHER_WAY).waitFor();
             greta.isWellServed("studio-replay");
+            greta.opens(draft).fills("Why is this changed?", "Questions teach as well.");
+            greta.presses("Ask a second person to agree").sees("Somebody who had no hand in it has to agree");
         }
         try (Browser browser = new Browser(port);
                 Somebody kirra = browser.somebody(390).signsInAs("Kirra")) {
-            kirra.opens(draft).sees("Row 5").isWellServed("studio-table");
+            kirra.opens(draft)
+                    .sees("Row 5")
+                    .sees("Tried on stories of the past.")
+                    .isWellServed("studio-table");
+            kirra.presses("Agree: it runs from now on").sees("This was agreed to.");
         }
+        UUID asked = trace.share(QUESTION, Traces.EVERYTHING).feedbackId();
+        assertThat(trace.task(asked, Form.CLINICIAN_REVIEW))
+                .as("a question is reviewed now")
+                .isNotBlank();
     }
 
     private static String draws(Somebody greta) {
@@ -107,7 +129,7 @@ class StudioJourney {
         chooses(greta, "Write the reply");
         Locator help = greta.page.getByLabel("Offer help part-way");
         help.uncheck();
-        greta.sees("FAIR-").isWellServed("studio-check");
+        greta.sees("FAIR-07").sees(HELP_BEFORE_THE_CLOCK.why()).isWellServed("studio-check");
         assertThat(greta.page
                         .getByRole(AriaRole.BUTTON, button("Ask a second person to agree"))
                         .isDisabled())
@@ -122,7 +144,7 @@ class StudioJourney {
                 .containsText("Hide names");
         greta.sees("Nothing to put right.");
 
-        chooses(greta, "Clinician review");
+        chooses(greta, OLD_NAME);
         Locator name = greta.page.getByRole(AriaRole.TEXTBOX, textbox("Name")).first();
         name.fill(NEW_NAME);
         name.press("Tab");
@@ -170,12 +192,13 @@ class StudioJourney {
         greta.sees("What came of the last move?").isWellServed("studio-moved");
     }
 
-    private static void seesItsNewWay(Browser browser, Receipt receipt) {
+    private static void seesItsWay(Browser browser, Receipt receipt, String step) {
         try (Somebody patient = browser.somebody(390)) {
             patient.opens("track")
                     .fills("Your receipt code", receipt.code().inGroups())
                     .presses("Show my story")
-                    .sees(NEW_NAME);
+                    .sees(step)
+                    .isWellServed("studio-way-of-a-story");
         }
     }
 

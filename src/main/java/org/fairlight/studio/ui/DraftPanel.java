@@ -48,6 +48,7 @@ class DraftPanel extends Div {
         this.replay = replay;
         this.user = user;
         this.clock = clock;
+        addClassName("fl-draft-panel");
     }
 
     /** Another draft is to be shown. */
