@@ -102,8 +102,7 @@ final class MarkedStudio {
         MadeUpStory usual = new MadeUpStory(Map.of());
         trace.as(
                 greta(),
-                () -> stories.keep(
-                        draft, usual, List.of(), Set.of("not-used"), "About " + Marks.by("examplestory")));
+                () -> stories.keep(draft, usual, List.of(), Set.of("not-used"), "About " + Marks.by("examplestory")));
         tries(greta(), () -> stories.keep(draft, usual, List.of(), Set.of(), Marks.sealed("emptyexample")));
         TableExamples tables = application.getBean(TableExamples.class);
         Map<String, String> facts = Map.of("hasBetter", "true", "theme", "PRACTICAL_QUESTION", "harm", "NONE");

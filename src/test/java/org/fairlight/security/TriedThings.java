@@ -51,9 +51,7 @@ final class TriedThings {
             case EDIT_PROCESSES, PUBLISH_PROCESSES ->
                 takes(method, UUID.class) || takes(method, DraftPage.class)
                         ? drafts(right, method, role)
-                        : namesAModel(method)
-                                ? Map.of(new Thing("a process", AccessStudio.PROCESS), role)
-                                : it(role);
+                        : namesAModel(method) ? Map.of(new Thing("a process", AccessStudio.PROCESS), role) : it(role);
             default -> it(!right.reach().asksWhoItIs() || role);
         };
     }
