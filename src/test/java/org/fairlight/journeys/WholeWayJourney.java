@@ -2,6 +2,7 @@ package org.fairlight.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -66,7 +67,9 @@ class WholeWayJourney {
             patient.ticks("Yes: " + choice);
         }
         patient.presses("Continue").sees("Is this what you want to send?").isWellServed("share-check");
-        patient.presses("Send my feedback").sees("Thank you for telling us").isWellServed("share-sent");
+        patient.presses("Send my feedback").sees("Thank you for telling us");
+        PlaywrightAssertions.assertThat(patient.page.locator("h1")).isInViewport();
+        patient.isWellServed("share-sent");
         return patient.page.locator(".fl-receipt").textContent();
     }
 

@@ -12,7 +12,8 @@ abstract class Page extends Main implements HasDynamicTitle {
     static final String ID = "main";
 
     private static final String FOCUS_UNLESS_FIRST =
-            "if (window.fairlightShown) this.focus({preventScroll: true}); window.fairlightShown = true;";
+            "if (window.fairlightShown) { this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'}); }"
+                    + " window.fairlightShown = true;";
 
     private final H1 heading;
 
@@ -43,7 +44,7 @@ abstract class Page extends Main implements HasDynamicTitle {
         return Titles.of(heading.getText());
     }
 
-    /** A page that replaces another tells screen readers where they are; the first one leaves the focus alone. */
+    /** A page that replaces another begins at its top and tells screen readers where they are; the first leaves the focus alone. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
