@@ -8,19 +8,32 @@ vi.mock('diagram-js-minimap', () => ({ default: { minimap: ['value', { toggle() 
 
 const theirs = (name: string) => readFileSync(join(import.meta.dirname, 'theirs', `${name}.bpmn`), 'utf8');
 const told = (editor: Editor) => editor.shadowRoot!.querySelector<HTMLElement>('.theirs')!;
+const apology = (editor: Editor) => editor.shadowRoot!.querySelector<HTMLElement>('.apology')!;
 const asked = (editor: Editor) => vi.waitFor(() => expect(told(editor).hidden).toBe(false));
 
 beforeAll(measures);
 afterEach(() => document.body.replaceChildren());
 
 describe('a file', () => {
-  it('of ours is open at once, under the name of the process that is edited', async () => {
+  it('of the same process is open at once', async () => {
     const editor = await editing('improvement-action');
     const changed = heard(editor, 'model-changed');
-    openFile(editor, 'mine.bpmn', model('consent'));
-    expect((await changed).detail.xml).toContain('<bpmn:process id="improvement-action"');
+    openFile(editor, 'mine.bpmn', model('improvement-action').replace('Study what happened', 'Study it'));
+    expect((await changed).detail.xml).toContain('Study it');
     expect(said(editor)).toBe('“mine.bpmn” is open.');
     expect(told(editor).hidden).toBe(true);
+  });
+
+  it('of another process of ours is named, and takes the place of this one only when asked to', async () => {
+    const editor = await editing('improvement-action');
+    openFile(editor, 'mine.bpmn', model('consent'));
+    await asked(editor);
+    expect(told(editor).textContent).toContain('“mine.bpmn” is another process');
+    expect(told(editor).textContent).toContain('It is “Check your choices”.');
+    const changed = heard(editor, 'model-changed');
+    button(editor, 'Open it here all the same').click();
+    expect((await changed).detail.xml).toContain('<bpmn:process id="improvement-action" name="Improvement action"');
+    expect(said(editor)).toContain('here it takes the place of “Improvement action”');
   });
 
   it('of another program is told about before it takes the place of the draft', async () => {
@@ -45,7 +58,7 @@ describe('a file', () => {
     const changed = heard(editor, 'model-changed');
     button(editor, 'Open it without what cannot run').click();
     const { xml } = (await changed).detail;
-    expect(xml).toMatch(/<bpmn:process id="improvement-action" isExecutable="true"/);
+    expect(xml).toMatch(/<bpmn:process id="improvement-action"[^>]* name="Improvement action"/);
     expect(xml).not.toMatch(/collaboration|laneSet|Process_lab/);
     expect(named(editor, 'Take a sample')).toBeDefined();
   });
@@ -73,11 +86,31 @@ describe('a file', () => {
     await vi.waitFor(() => expect(named(editor, 'Café')).toBeDefined());
   });
 
-  it('that is none leaves the draft as it was and says why', async () => {
+  it('that is none leaves the draft as it was and says why, until another one is chosen', async () => {
     const editor = await editing('improvement-action');
-    const failed = heard(editor, 'import-failed');
     openFile(editor, 'photo.bpmn', 'not a process');
-    expect((await failed).detail.message).toContain('not a BPMN process');
+    await vi.waitFor(() => expect(apology(editor).hidden).toBe(false));
+    expect(apology(editor).textContent).toContain('“photo.bpmn” is not a BPMN process');
+    expect(named(editor, 'Study what')).toBeDefined();
+    openFile(editor, 'odd.bpmn', theirs('odd-prefixes'));
+    await asked(editor);
+    expect(apology(editor).hidden).toBe(true);
+  });
+
+  it('that is cut off says so, until the draft is changed', async () => {
+    const editor = await editing('improvement-action');
+    openFile(editor, 'torn.bpmn', model('consent').slice(0, 3000));
+    await vi.waitFor(() => expect(apology(editor).textContent).toContain('“torn.bpmn” is damaged or cut off'));
+    const changed = heard(editor, 'model-changed');
+    editor.setStep('plan-improvement', { name: 'Plan it' });
+    await changed;
+    expect(apology(editor).hidden).toBe(true);
+  });
+
+  it('without a picture says so and leaves the draft as it was', async () => {
+    const editor = await editing('improvement-action');
+    openFile(editor, 'bare.bpmn', model('improvement-action').replace(/<bpmndi:BPMNDiagram[^]*BPMNDiagram>/, ''));
+    await vi.waitFor(() => expect(apology(editor).textContent).toContain('“bare.bpmn” has no picture'));
     await vi.waitFor(() => expect(named(editor, 'Study what')).toBeDefined());
   });
 });

@@ -58,6 +58,49 @@ describe('the editor', () => {
     expect(items(editor).indexOf(named(editor, 'Wait'))).toBe(2);
   });
 
+  it('asks for the name of a step that is added by keyboard', async () => {
+    const editor = await editing('improvement-action');
+    press(await chosen(editor, 'Plan a small'), 'Insert');
+    const focused = () => editor.shadowRoot!.activeElement as HTMLInputElement;
+    expect(focused().textContent).toContain('Ask a person');
+    focused().click();
+    await vi.waitFor(() => expect(focused().id).toBe('name'));
+    expect(focused().value).toBe('Ask a person');
+    expect([focused().selectionStart, focused().selectionEnd]).toEqual([0, 'Ask a person'.length]);
+    focused().value = 'Ring the ward';
+    press(focused(), 'Escape');
+    await vi.waitFor(() => expect(focused().getAttribute('aria-label')).toContain('Ring the ward'));
+  });
+
+  it('keeps what is half typed while the picture and the checks are told anew', async () => {
+    const editor = await editing('improvement-action');
+    press(await chosen(editor, 'Plan a small'), 'Insert');
+    button(editor, 'Ask a person').click();
+    const focused = () => editor.shadowRoot!.activeElement as HTMLInputElement;
+    await vi.waitFor(() => expect(focused().id).toBe('name'));
+    focused().value = 'Ring the wa';
+    focused().setSelectionRange(4, 11);
+    const told = focused();
+    await editor.flush();
+    editor.faults = [];
+    expect(focused()).not.toBe(told);
+    expect(focused().value).toBe('Ring the wa');
+    expect(focused().selectionStart).toBe(4);
+    const changed = heard(editor, 'model-changed');
+    focused().blur();
+    expect((await changed).detail.xml).toContain('name="Ring the wa"');
+  });
+
+  it('takes what is half typed for the step it was typed for', async () => {
+    const editor = await editing('improvement-action');
+    await chosen(editor, 'Plan a small');
+    field(editor, 'name')!.focus();
+    field(editor, 'name')!.value = 'Plan it';
+    editor.select('study-improvement');
+    await vi.waitFor(() => expect(named(editor, 'Plan it')).toBeDefined());
+    expect(field(editor, 'name')!.value).toBe('Study what happened');
+  });
+
   it('moves and removes by keys in the list', async () => {
     const editor = await editing('improvement-action');
     press(await chosen(editor, 'Plan a small'), 'ArrowDown', { altKey: true });
@@ -169,11 +212,10 @@ describe('the editor', () => {
 
   it('says sorry in a plain sentence and opens the next good model', async () => {
     const editor = await editing('improvement-action');
-    const failed = heard(editor, 'import-failed');
-    editor.xml = 'nonsense';
-    expect((await failed).detail.message).toContain('not a BPMN process');
-    editor.xml = model('consent');
     const apology = editor.shadowRoot!.querySelector<HTMLElement>('.apology')!;
+    editor.xml = 'nonsense';
+    await vi.waitFor(() => expect(apology.textContent).toContain('not a BPMN process'));
+    editor.xml = model('consent');
     await vi.waitFor(() => expect(apology.hidden).toBe(true));
   });
 });

@@ -135,10 +135,10 @@ export class ProcessModeler extends HTMLElement {
     const bench = new Workbench(this.root, {
       changed: (xml, outline, opened) => {
         this.source = xml;
+        this.sorry('');
         this.tell('model-changed', { xml, outline, opened });
       },
       chosen: (id) => this.tell('selection-changed', { id }),
-      opened: () => (this.apology.hidden = true),
       failed: (message) => this.sorry(message),
       compared: (differences) => this.tell('comparison', { differences }),
     });
@@ -151,10 +151,10 @@ export class ProcessModeler extends HTMLElement {
     return bench;
   }
 
+  /** Says what is wrong beside the tools, until it is over. */
   private sorry(message: string): void {
     this.apology.textContent = message;
-    this.apology.hidden = false;
-    this.tell('import-failed', { message });
+    this.apology.hidden = message === '';
   }
 
   private tell(type: string, detail: object): void {

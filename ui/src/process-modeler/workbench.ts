@@ -6,10 +6,9 @@ import { asking, Edits } from './parts/edits';
 import { isA, type Shape } from './model/elements';
 import { FaultWalk } from './parts/fault-walk';
 import { faultsOf, type Fault } from './model/faults';
-import { whyNotOpened } from './parts/files';
 import type { Desk } from './edits/joining';
 import { placeAfter } from './model/kinds';
-import { listen } from './parts/keys';
+import { leaveBy, listen } from './parts/keys';
 import { Later } from './parts/later';
 import { layOut } from './parts/layout';
 import { LiveVersion } from './parts/live-version';
@@ -27,6 +26,7 @@ import { Taking } from './parts/taking';
 import { ToolUse } from './parts/tool-use';
 import { Toolbar, type Tool } from './parts/toolbar';
 import { Tree } from './parts/tree';
+import { whyNotOpened } from './parts/unopened';
 import { UnknownHere } from './parts/unknown-here';
 
 export { styles } from './picture/picture';
@@ -39,7 +39,7 @@ export interface Reports {
   /** @param opened whether it is a whole file of the person's own */
   changed(xml: string, outline: Row[], opened: boolean): void;
   chosen(id: string): void;
-  opened(): void;
+  /** Why nothing could be opened; nothing when that is over. */
   failed(message: string): void;
   compared(differences: Difference[]): void;
 }
@@ -57,7 +57,7 @@ export class Workbench implements Bench {
     mayEdit: () => !this.readOnly,
   });
   private readonly edits: Edits = new Edits(this, {
-    rename: () => this.panel.rename(),
+    rename: () => this.rename(),
     insert: () => this.palette.focus(),
   });
   private readonly palette = new Palette(
@@ -78,12 +78,13 @@ export class Workbench implements Bench {
     (passed) => this.walked(passed),
   );
   private readonly taking = new Taking(this, {
-    open: (xml) => this.open(xml),
+    open: (xml, what) => this.open(xml, what),
     back: (xml) => this.back(xml),
     tell: () => this.tell(true),
+    refuse: (why) => this.reports.failed(why),
   });
   private readonly unknown = new UnknownHere(
-    (xml) => void this.taking.replace(xml, 'What cannot run here is taken out.'),
+    (xml) => void this.taking.replace(xml, 'What cannot run here is taken out.', 'What is left'),
   );
   private readonly live = new LiveVersion(this.picture, (differences) => this.reports.compared(differences));
   private readonly said = make('p', { class: 'said', role: 'status' });
@@ -112,30 +113,35 @@ export class Workbench implements Bench {
       (tool) => void this.use(tool),
       () => this.search.focus(),
     );
+    leaveBy([panel.box, palette.box], () => tree.focus());
     this.picture.start();
     this.signs = new Signs(this.picture.services);
   }
 
-  /** Opens one document after the other; tells what could not be drawn of it, or nothing when it could not be opened. */
-  open(xml: string): Promise<string[] | undefined> {
-    const opened = this.opening.then(() => this.openNow(xml));
+  /**
+   * Opens one document after the other; tells what could not be drawn of it, or nothing when it could not be opened.
+   *
+   * @param what how to call the document
+   */
+  open(xml: string, what = 'This draft'): Promise<string[] | undefined> {
+    const opened = this.opening.then(() => this.openNow(xml, what));
     this.opening = opened;
     return opened;
   }
 
-  private async openNow(xml: string): Promise<string[] | undefined> {
+  private async openNow(xml: string, what: string): Promise<string[] | undefined> {
     this.busy = true;
     try {
       const warnings = await this.picture.open(xml);
       this.taking.choice.close();
       this.element = undefined;
       this.tools.forget();
-      this.reports.opened();
+      this.reports.failed('');
       this.unknown.look(await this.picture.saved(), this.catalogue);
       await this.live.recompare(this.catalogue);
       return warnings;
     } catch (error) {
-      this.reports.failed(whyNotOpened(error));
+      this.reports.failed(whyNotOpened(what, xml, error));
       return undefined;
     } finally {
       this.busy = false;
@@ -227,6 +233,12 @@ export class Workbench implements Bench {
     this.painting.soon();
   }
 
+  private rename(): void {
+    this.painting.cancel();
+    this.paint();
+    this.panel.rename();
+  }
+
   private changed(): void {
     if (!this.busy) {
       this.painting.soon();
@@ -263,6 +275,7 @@ export class Workbench implements Bench {
     const notes = notesOf(this.faults, this.showChanges ? this.live.differences : []);
     this.tree.show(this.rows, notes, this.element?.id ?? '');
     this.signs.show(notes, this.path);
+    this.picture.placePad();
     this.paintBeside();
   }
 

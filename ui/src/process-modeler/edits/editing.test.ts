@@ -2,7 +2,7 @@ import { BpmnModdle } from 'bpmn-moddle';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { describe, expect, it } from 'vitest';
 import { catalogue, model, MODELS, opened } from '../drawn.testing';
-import type { Bo, CommandStack, Connection } from '../model/elements';
+import type { Bo, CommandStack, Connection, Shape } from '../model/elements';
 import { pasteAfter } from './copying';
 import { addWay, insertAfter } from './inserting';
 import { NotPossible, ways } from './joining';
@@ -40,6 +40,22 @@ describe('inserting', () => {
     expect(ways(desk.find('plan-improvement').outgoing).map(({ target }) => target.id)).toEqual([step.id]);
     expect(desk.find('study-improvement').incoming).toHaveLength(1);
     expect(desk.find('study-improvement').x).toBeGreaterThan(step.x + step.width);
+  });
+
+  it('asks the person who was asked before, since only one of us knows who else', async () => {
+    const desk = await opened(model('improvement-action'));
+    const asked = (step: Shape) => {
+      const { role, form, clock } = settingsOf(step);
+      return { role, form, clock };
+    };
+    const before = asked(desk.find('study-improvement'));
+    expect(before.role).not.toBe(catalogue.roles[0]!.id);
+    expect(asked(insertAfter(desk, desk.find('cycle-adapt'), 'person'))).toEqual(before);
+  });
+
+  it('asks whoever the lists begin with where nobody was asked yet', async () => {
+    const desk = await opened(model('improvement-action').replace(/(<bpmn:userTask[^>]*?) camunda:candidateGroups="[^"]*"/g, '$1'));
+    expect(settingsOf(insertAfter(desk, desk.find('plan-improvement'), 'person')).role).toBe(catalogue.roles[0]!.id);
   });
 
   it('is undone as one thing', async () => {

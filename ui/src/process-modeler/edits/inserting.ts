@@ -69,7 +69,7 @@ function heightOf({ source, target }: Connection): number {
 }
 
 function insertInto(desk: Desk, way: Connection, kind: NewKind): Shape {
-  const made = newStep(desk.services, kind, desk.catalogue);
+  const made = newStep(desk, kind, way);
   const target = way.target;
   const at = leadsOn(way) ? beforeTarget(desk, way, made) : onTheWay(desk, way, made);
   const step = desk.services.get<Modeling>('modeling').createShape(made, at, way.source.parent!);
@@ -113,13 +113,13 @@ function insertSplit(desk: Desk, way: Connection, kind: 'choose' | 'together'): 
   const parent = way.source.parent!;
   const middle = heightOf(way);
   roomIn(desk, way, 2 * 50 + 100 + 5 * GAP);
-  const split = place(desk, newStep(services, kind, desk.catalogue), leftOf(way), middle, parent);
+  const split = place(desk, newStep(desk, kind), leftOf(way), middle, parent);
   lead(services, way, split);
   const inner = split.x + split.width + 1.5 * GAP;
-  const first = kind === 'together' ? personAt(desk, inner, middle, parent) : undefined;
-  const meet = place(desk, newStep(services, kind, desk.catalogue), inner + 100 + GAP, middle, parent);
+  const first = kind === 'together' ? personAt(desk, way, inner, middle) : undefined;
+  const meet = place(desk, newStep(desk, kind), inner + 100 + GAP, middle, parent);
   clearBelow(services, parent, { x: inner, y: middle + ROW - 40, width: 100, height: 100 });
-  const second = personAt(desk, inner, middle + ROW, parent);
+  const second = personAt(desk, way, inner, middle + ROW);
   if (first) {
     join(services, split, first);
     join(services, first, meet);
@@ -132,8 +132,8 @@ function insertSplit(desk: Desk, way: Connection, kind: 'choose' | 'together'): 
   return split;
 }
 
-function personAt(desk: Desk, left: number, middle: number, parent: Shape): Shape {
-  return place(desk, newStep(desk.services, 'person', desk.catalogue), left, middle, parent);
+function personAt(desk: Desk, near: Shape, left: number, middle: number): Shape {
+  return place(desk, newStep(desk, 'person', near), left, middle, near.parent!);
 }
 
 function otherwise({ services }: Desk, way: Connection): void {
@@ -141,7 +141,7 @@ function otherwise({ services }: Desk, way: Connection): void {
 }
 
 function appendTo(desk: Desk, at: Shape, kind: NewKind): Shape {
-  const made = newStep(desk.services, kind, desk.catalogue);
+  const made = newStep(desk, kind, at);
   const left = at.x + at.width + GAP;
   const box = { x: left, y: centre(at).y - made.height / 2, width: made.width, height: made.height };
   clearBelow(desk.services, at.parent!, box);
@@ -163,7 +163,7 @@ export function addWay(desk: Desk, gateway: Shape): Connection {
     const lowest = Math.max(centre(gateway).y, ...ways(gateway.outgoing).map(({ target }) => centre(target).y));
     const middle = lowest + ROW;
     clearBelow(services, parent, { x: left, y: middle - 40, width: 200, height: 100 });
-    const step = personAt(desk, left, middle, parent);
+    const step = personAt(desk, gateway, left, middle);
     const [only] = ways(gateway.outgoing);
     const way = join(services, gateway, step);
     if (only && ways(gateway.outgoing).length === 2 && isA(gateway, 'bpmn:ExclusiveGateway')) {

@@ -1,8 +1,11 @@
-import { keyOf, type Catalogue } from '../model/catalogue';
+import { keyOf } from '../model/catalogue';
 import type { Bo, BpmnFactory, ElementFactory, Registry, Services, Shape } from '../model/elements';
 import { delegate, workingDays } from '../model/expressions';
 import { WORDS, type NewKind } from '../model/kinds';
+import type { Settings } from '../model/settings';
+import { askedBefore, personFor } from './asking';
 import { deciding } from './deciding';
+import type { Desk } from './joining';
 
 const TYPES: Record<NewKind, string> = {
   person: 'bpmn:UserTask',
@@ -63,13 +66,11 @@ function handedOver(services: Services, call: Bo): Bo {
 }
 
 /** Sets what a new step of this kind needs to be complete, as far as the catalogue offers it. */
-function fill(services: Services, step: Bo, kind: NewKind, catalogue: Catalogue): void {
+function fill({ services, catalogue }: Desk, step: Bo, kind: NewKind, near: Bo | undefined): void {
   const clock = catalogue.clocks[0]?.variable;
   switch (kind) {
     case 'person':
-      step.set('camunda:candidateGroups', catalogue.roles[0]?.id);
-      step.set('camunda:formKey', catalogue.forms[0]?.key);
-      step.set('camunda:dueDate', clock && workingDays(clock));
+      ask(step, personFor(catalogue, near ?? firstAsked(services)));
       break;
     case 'table':
       Object.entries(catalogue.tables[0] ? deciding(catalogue, keyOf(catalogue.tables[0])) : {})
@@ -90,11 +91,26 @@ function fill(services: Services, step: Bo, kind: NewKind, catalogue: Catalogue)
   }
 }
 
-/** A step that is not in the model yet. */
-export function newStep(services: Services, kind: NewKind, catalogue: Catalogue): Shape {
+function ask(step: Bo, { role, form, clock }: Settings): void {
+  step.set('camunda:candidateGroups', role);
+  step.set('camunda:formKey', form);
+  step.set('camunda:dueDate', clock && workingDays(clock));
+}
+
+function firstAsked(services: Services): Bo | undefined {
+  return services.get<Registry>('elementRegistry').filter(({ type }) => type === TYPES.person)[0]?.businessObject;
+}
+
+/**
+ * A step that is not in the model yet.
+ *
+ * @param near the step or way behind which it comes, from which it learns who is asked
+ */
+export function newStep(desk: Desk, kind: NewKind, near?: Shape): Shape {
+  const { services } = desk;
   const name = GATEWAYS.includes(kind) ? undefined : WORDS[kind];
   const attributes = { id: freeId(services, WORDS[kind]), ...(name ? { name } : {}) };
   const businessObject = services.get<BpmnFactory>('bpmnFactory').create(TYPES[kind], attributes);
-  fill(services, businessObject, kind, catalogue);
+  fill(desk, businessObject, kind, near && askedBefore(near.businessObject));
   return services.get<ElementFactory>('elementFactory').createShape({ type: TYPES[kind], businessObject });
 }

@@ -19,7 +19,7 @@ export interface Unknown extends Told {
   isStep: boolean;
 }
 
-const BPMN = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
+export const BPMN = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
 export const CAMUNDA = 'http://camunda.org/schema/1.0/bpmn';
 const DRAWING = [
   'http://www.omg.org/spec/BPMN/20100524/DI',

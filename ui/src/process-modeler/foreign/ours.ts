@@ -1,12 +1,14 @@
 import { mainProcess } from './known';
+import type { Place } from './their-file';
 import { setValue, valueOf, within, type Part } from './xml';
 
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 const NAMES_ANOTHER = /Refs?$|^(bpmnElement|default|calledElement|incoming|outgoing)$/;
 
-/** Gives the process the name under which it takes its place here, lets it be run, and makes all ids readable. */
-export function takeOver(root: Part, id: string): void {
+/** Gives the process the id and name whose place it takes here, lets it be run, and makes all ids readable. */
+export function takeOver(root: Part, { id, name }: Place): void {
   const process = mainProcess(root);
+  const another = valueOf(process, 'id') !== id;
   const ids = new Map<string, string>();
   within(root).forEach((part, number) => {
     const theirs = valueOf(part, 'id');
@@ -18,6 +20,9 @@ export function takeOver(root: Part, id: string): void {
   });
   if (process) {
     setValue(process, 'isExecutable', 'true');
+    if (name && another) {
+      setValue(process, 'name', name);
+    }
   }
   within(root).forEach((part) => follow(part, ids));
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'saxen';
 import { describe, expect, it } from 'vitest';
-import { known, opened } from '../drawn.testing';
+import { known, model, opened } from '../drawn.testing';
 import { change } from '../edits/changing';
 import type { Registry } from '../model/elements';
 import { lookAt, refusals, type TheirFile } from './their-file';
@@ -12,11 +12,12 @@ import { readXml } from './xml';
 
 const FOLDER = join(import.meta.dirname, '../theirs');
 const FILES = readdirSync(FOLDER);
+const HERE = { id: 'consent', name: 'Check your choices' };
 const RENAMED = 'Another name';
 
 async function looked(file: string): Promise<TheirFile> {
   const xml = readFileSync(join(FOLDER, file), 'utf8');
-  return (await lookAt(new BpmnModdle({ camunda }), xml, 'consent', known))!;
+  return (await lookAt(new BpmnModdle({ camunda }), xml, HERE, known))!;
 }
 
 interface Tag {
@@ -122,7 +123,7 @@ function inLostParts(facts: string[], lost: string[]): string[] {
 describe('what is told of a file', () => {
   it('names parts that are lost with their place, and remarks', async () => {
     const { lost } = await looked('odd-prefixes.bpmn');
-    expect(lost).toContain('The part “ns4:loose”, in “Réception · Größe 你好 — “déjà vu””.');
+    expect(lost).toContain('The part “ns4:loose”, in “Check your choices”.');
     expect(lost).toContain('The part “ns0:wobble”, in “Étape unique”.');
     expect(lost).toContain('The setting default “nowhere”, in “Étape unique”.');
     expect(lost).toContain('A remark in the file: “Written by hand in the canteen”.');
@@ -138,11 +139,25 @@ describe('what is told of a file', () => {
 
   it('is nothing for one of our own models', async () => {
     const xml = readFileSync(join(import.meta.dirname, '../../../../processes/consent.bpmn'), 'utf8');
-    const { lost, refused, steps } = (await lookAt(new BpmnModdle({ camunda }), xml, 'consent', known))!;
+    const { lost, refused, steps } = (await lookAt(new BpmnModdle({ camunda }), xml, HERE, known))!;
     expect([...lost, ...refused, ...steps]).toEqual([]);
   });
 
+  it('keeps the name of the process whose place it takes, and tells what it was called', async () => {
+    const xml = model('clinician-review');
+    const { another, whole } = (await lookAt(new BpmnModdle({ camunda }), xml, HERE, known))!;
+    expect(another).toEqual({ id: 'clinician-review', name: 'Clinician review' });
+    expect(whole).toMatch(/<bpmn:process id="consent" name="Check your choices"/);
+  });
+
+  it('may call the same process by a new name', async () => {
+    const xml = model('consent').replace(/(<bpmn:process id="consent" name=)"[^"]*"/, '$1"Ask again"');
+    const { another, whole } = (await lookAt(new BpmnModdle({ camunda }), xml, HERE, known))!;
+    expect(another).toBeUndefined();
+    expect(whole).toContain('name="Ask again"');
+  });
+
   it('is nothing at all where there is no XML', async () => {
-    expect(await lookAt(new BpmnModdle({ camunda }), 'nonsense <', 'consent', known)).toBeUndefined();
+    expect(await lookAt(new BpmnModdle({ camunda }), 'nonsense <', HERE, known)).toBeUndefined();
   });
 });

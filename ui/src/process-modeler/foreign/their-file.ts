@@ -1,13 +1,19 @@
-import { takeOut, unknownIn, type KnownParts } from './known';
+import { mainProcess, takeOut, unknownIn, type KnownParts } from './known';
 import { losses } from './losses';
 import { takeOver } from './ours';
 import { sentencesOf, shortened } from './telling';
-import { readXml, writeXml, type Part } from './xml';
+import { readXml, valueOf, writeXml, type Part } from './xml';
 
 interface Moddle {
   fromXML(xml: string): Promise<{ rootElement: unknown; warnings: { message: string }[] }>;
   toXML(root: unknown): Promise<{ xml: string }>;
   registry: { typeMap: Record<string, { properties: { name: string; default?: unknown }[] }> };
+}
+
+/** The process of the draft, whose place a file would take. */
+export interface Place {
+  id: string;
+  name: string;
 }
 
 /** A file of another program, looked at before it takes the place of anything. */
@@ -22,13 +28,15 @@ export interface TheirFile {
   refused: string[];
   /** Steps that cannot run here; they are changed on the picture. */
   steps: string[];
+  /** What the file calls its process, when that is another than the one whose place it takes. */
+  another?: Place;
 }
 
 /** Looks at a file; undefined when it is no model that could be told about. */
 export async function lookAt(
   given: unknown,
   xml: string,
-  id: string,
+  place: Place,
   known: KnownParts,
 ): Promise<TheirFile | undefined> {
   const moddle = given as Moddle;
@@ -36,7 +44,8 @@ export async function lookAt(
   if (!file) {
     return undefined;
   }
-  takeOver(file.root, id);
+  const another = otherThan(place, mainProcess(file.root));
+  takeOver(file.root, place);
   const whole = writeXml(file.root);
   const read = await moddle.fromXML(whole).catch(() => undefined);
   const kept = read && readXml((await moddle.toXML(read.rootElement)).xml);
@@ -48,7 +57,13 @@ export async function lookAt(
   const unread = file.unread.map((line) => `A setting in line ${line}, which cannot be read.`);
   const { refused, steps } = refusals(file.root, known);
   takeOut(file.root, known);
-  return { whole, runnable: writeXml(file.root), lost: [...sentencesOf(told), ...unread, ...remarks], refused, steps };
+  const lost = [...sentencesOf(told), ...unread, ...remarks];
+  return { whole, runnable: writeXml(file.root), lost, refused, steps, another };
+}
+
+function otherThan({ id }: Place, process: Part | undefined): Place | undefined {
+  const theirs = valueOf(process, 'id') ?? '';
+  return process && theirs !== id ? { id: theirs, name: valueOf(process, 'name')?.trim() || theirs } : undefined;
 }
 
 /** What cannot run here, in sentences: parts that can be taken out, and steps. */

@@ -1,6 +1,6 @@
 import type { Catalogue, Variable } from '../model/catalogue';
 import { comparisonsFor, firstTerm, type Comparison, type Condition, type Term } from '../model/conditions';
-import { button, make, select, tick } from './dom';
+import { button, make, select, tick, wholeNumber } from './dom';
 import type { Settings, Settled } from '../model/settings';
 
 const YES_NO = [
@@ -109,19 +109,9 @@ function oneOf(term: Term, number: number, known: Variable | undefined, change: 
 }
 
 function amount(term: Term, number: number, change: (term: Term) => void): HTMLElement {
-  const field = `fact-${number}-value`;
-  const input = make('input', {
-    type: 'number',
+  const taken = (value: string) => change({ ...term, value: Number(value) });
+  return wholeNumber(`fact-${number}-value`, String(term.value), taken, {
     min: '0',
-    step: '1',
-    id: field,
-    'data-field': field,
     'aria-label': `Fact ${number}: the value`,
   });
-  input.value = String(term.value);
-  input.addEventListener(
-    'change',
-    () => input.checkValidity() && input.value && change({ ...term, value: Number(input.value) }),
-  );
-  return input;
 }

@@ -64,27 +64,62 @@ export function tick(field: string, label: string, on: boolean, ticked: (on: boo
 
 /** One line of text that is taken when it has been left. */
 export function line(field: string, value: string, taken: (value: string) => void): HTMLInputElement {
-  const input = make('input', { type: 'text', id: field, 'data-field': field, autocomplete: 'off' });
-  input.value = value;
-  input.addEventListener('change', () => taken(input.value.trim()));
+  const input = make('input', { type: 'text', id: field, 'data-field': field, autocomplete: 'off', value });
+  return whenLeft(input, () => taken(input.value.trim()));
+}
+
+/** A whole number that is taken when it has been left; nothing typed leaves it as it was. */
+export function wholeNumber(
+  field: string,
+  value: string,
+  taken: (value: string) => void,
+  attributes: Attributes = {},
+): HTMLInputElement {
+  const input = make('input', { type: 'number', step: '1', id: field, 'data-field': field, value, ...attributes });
+  return whenLeft(input, () => input.checkValidity() && input.value && taken(input.value));
+}
+
+/** Typed words may have come over from the field before; only leaving tells of those. */
+function whenLeft(input: HTMLInputElement, take: () => unknown): HTMLInputElement {
+  const left = () => {
+    if (input.value !== input.defaultValue) {
+      input.defaultValue = input.value;
+      take();
+    }
+  };
+  ['change', 'blur'].forEach((event) => input.addEventListener(event, left));
   return input;
 }
 
-/** A whole number from one up. */
-export function days(field: string, value: string, taken: (value: string) => void): HTMLInputElement {
-  const input = make('input', { type: 'number', min: '1', max: '999', step: '1', id: field, 'data-field': field });
-  input.value = value;
-  input.addEventListener('change', () => input.checkValidity() && input.value && taken(input.value));
-  return input;
-}
-
-/** Puts new parts in the place of old ones and gives the keyboard back to the field it was in. */
-export function replace(box: HTMLElement, ...parts: Node[]): void {
-  const root = box.getRootNode() as ShadowRoot;
-  const focused = root.activeElement;
-  const field = focused && box.contains(focused) ? focused.getAttribute('data-field') : null;
+/**
+ * Puts new parts in the place of old ones and gives the keyboard back to the field it was in. What is half typed there
+ * stays, as long as the parts are about the same thing: that which they name in `data-about`.
+ */
+export function replace(box: HTMLElement, ...parts: HTMLElement[]): void {
+  const focused = (box.getRootNode() as ShadowRoot).activeElement;
+  const before = focused && box.contains(focused) ? (focused as HTMLElement) : undefined;
+  const about = parts.find(({ dataset }) => dataset.about)?.dataset.about;
+  const same = before?.closest<HTMLElement>('[data-about]')?.dataset.about === about;
+  if (!same) {
+    before?.blur();
+  }
+  // Some browsers tell of leaving what is taken off the page.
+  const quiet = (event: Event) => event.stopImmediatePropagation();
+  ['change', 'blur'].forEach((event) => before?.addEventListener(event, quiet, { capture: true }));
   box.replaceChildren(...parts);
-  if (field) {
-    box.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)?.focus();
+  const field = before?.dataset.field;
+  const after = field ? box.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`) : null;
+  after?.focus();
+  if (same && before instanceof HTMLInputElement && after instanceof HTMLInputElement) {
+    goOnTyping(before, after);
+  }
+}
+
+function goOnTyping(before: HTMLInputElement, after: HTMLInputElement): void {
+  if (before.value !== before.defaultValue) {
+    after.value = before.value;
+  }
+  if (before.type === 'text') {
+    after.setSelectionRange(before.selectionStart, before.selectionEnd);
   }
 }

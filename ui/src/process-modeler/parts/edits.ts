@@ -18,36 +18,39 @@ export class Edits {
     private readonly elsewhere: { rename(): void; insert(): void },
   ) {}
 
-  /** Runs an edit, chooses the step to go on with, and tells what was done. */
-  run(edit: () => Shape | void, done = '', gateway?: Shape): void {
+  /** Runs an edit, chooses the step to go on with, and tells what was done. Returns that step, when there is one. */
+  run(edit: () => Shape | void, done = '', gateway?: Shape): Shape | undefined {
     if (this.bench.readOnly) {
-      return;
+      return undefined;
     }
     try {
-      const made = edit();
+      const made = edit() ?? undefined;
       if (made) {
         this.bench.picture.choose(made.id);
       }
       this.bench.say([done, openAt(gateway, this.bench.desk.catalogue)].filter(Boolean).join(' '));
+      return made;
     } catch (error) {
       if (!(error instanceof NotPossible)) {
         throw error;
       }
       this.bench.say(error.message);
+      return undefined;
     }
   }
 
+  /** The name of the new step is asked for at once, so that the keyboard goes on there. */
   insert(kind: NewKind, at: Shape | undefined = this.bench.element): void {
-    if (at) {
-      this.run(() => insertAfter(this.bench.desk, at, kind), `Added: “${WORDS[kind]}”.`);
-    } else {
+    if (!at) {
       this.bench.say('Choose the step after which the new one comes.');
+    } else if (this.run(() => insertAfter(this.bench.desk, at, kind), `Added: “${WORDS[kind]}”. Give it a name.`)) {
+      this.elsewhere.rename();
     }
   }
 
   drag(kind: NewKind, event: Event): void {
     const { picture, desk } = this.bench;
-    picture.drag(event, newStep(desk.services, kind, desk.catalogue));
+    picture.drag(event, newStep(desk, kind));
   }
 
   /** What was asked for beside a step of the picture. */

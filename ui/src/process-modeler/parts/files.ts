@@ -62,18 +62,6 @@ export async function wordsOf(file: File): Promise<string> {
   }
 }
 
-/** Why a file could not be opened, in words that help. */
-export function whyNotOpened(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  if (/no diagram|no process or collaboration/i.test(message)) {
-    return 'This file has no picture of a process in it. Open it in the program it comes from, save it with its diagram, and try again.';
-  }
-  if (/failed to parse|unparsable|unknown document|required args/i.test(message)) {
-    return 'This file is not a BPMN process. Choose a file that ends in .bpmn and was exported from a process editor.';
-  }
-  return 'This file cannot be opened. It may be damaged, or made for another kind of program.';
-}
-
 const NAMED = /<(?:bpmn:|bpmndi:)?\w+\s+id="([^"]+)"/;
 
 /** What the file holds and the picture does not show, in one sentence for each element. */

@@ -37,7 +37,7 @@ export class LiveVersion {
   }
 
   /** The differences as a list to read. */
-  told(): Node[] {
+  told(): HTMLElement[] {
     if (!this.live) {
       return [];
     }

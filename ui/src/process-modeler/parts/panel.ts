@@ -1,7 +1,7 @@
 import { choicesOf, type Catalogue, type Choice } from '../model/catalogue';
 import { canGoOn, targetsFor } from '../edits/leading';
 import { conditionFields } from './condition-fields';
-import { button, days, labelled, line, make, replace, select, tick } from './dom';
+import { button, labelled, line, make, replace, select, tick, wholeNumber } from './dom';
 import { isA, type Connection, type Shape } from '../model/elements';
 import type { Fault } from '../model/faults';
 import { ways, type Desk } from '../edits/joining';
@@ -20,7 +20,7 @@ export interface Shown {
   faults: Fault[];
   readOnly: boolean;
   /** What to say while no step is chosen. */
-  idle: Node[];
+  idle: HTMLElement[];
 }
 
 /** The panel in which one step or way is described, in words and lists. */
@@ -35,7 +35,7 @@ export class Panel {
       return;
     }
     const change: Change = (settings) => this.change(element, settings);
-    const fields = make('fieldset', { class: 'plain', disabled: readOnly });
+    const fields = make('fieldset', { class: 'plain', disabled: readOnly, 'data-about': element.id });
     fields.append(make('legend', { class: 'unseen' }, 'About this step'), ...fieldsOf(element, desk, change));
     const kind = make('p', { class: 'kind' }, WORDS[kindOf(element.businessObject)]);
     const told = faults.map(({ sentence }) => make('p', { class: 'fault' }, sentence));
@@ -175,7 +175,7 @@ function clockFields(label: string, set: Settled, catalogue: Catalogue, change: 
     label,
     select('clock', value, choices, (to) => change({ clock: to === GIVEN ? '5' : to })),
   );
-  const number = days('days', set.clock ?? '', (clocked) => change({ clock: clocked }));
+  const number = wholeNumber('days', set.clock ?? '', (clocked) => change({ clock: clocked }), { min: '1', max: '999' });
   return given ? [clock, labelled('How many', number)] : [clock];
 }
 

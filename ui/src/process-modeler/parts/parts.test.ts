@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf, readFaults } from '../model/faults';
-import { coloured, whyNotOpened } from './files';
+import { coloured } from './files';
+import { whyNotOpened } from './unopened';
+import { model } from '../drawn.testing';
 import { matching } from './search';
 import { notesOf } from '../picture/signs';
 
@@ -47,12 +49,25 @@ describe('notes beside a step', () => {
 });
 
 describe('a file that cannot be opened', () => {
+  const whole = model('consent');
+  const empty = whole.replace(/<bpmn:process[^]*<\/bpmn:process>/, '');
   it.each([
-    ['no diagram to display', 'no picture'],
-    ['failed to parse document as <bpmn:Definitions>', 'not a BPMN process'],
-    ['something else', 'cannot be opened'],
-  ])('with “%s” is told in plain words', (message, words) => {
-    expect(whyNotOpened(new Error(message))).toContain(words);
+    ['nothing', ' ', '“a” is empty.'],
+    ['a photo', '\u0089PNG\r\n', '“a” is not a BPMN process.'],
+    ['another kind of XML', '<svg xmlns="http://www.w3.org/2000/svg"/>', '“a” is not a BPMN process.'],
+    ['a table', '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"/>', '“a” is a decision table.'],
+    ['the first half of a process', whole.slice(0, whole.length / 2), '“a” is damaged or cut off'],
+    ['a process with a torn mark', whole.replace('</bpmn:startEvent>', '</bpmn:startEv'), '“a” is damaged or cut off'],
+    ['a file of messages only', empty, '“a” is a BPMN file without a process'],
+  ])('since it holds %s is named, with what it is', (_, text, words) => {
+    expect(whyNotOpened('“a”', text)).toContain(words);
+  });
+
+  it.each([
+    ['no diagram to display', 'has no picture'],
+    ['something else', 'cannot be drawn'],
+  ])('since it makes the picture say “%s” is told in plain words', (message, words) => {
+    expect(whyNotOpened('“a”', whole, new Error(message))).toContain(words);
   });
 });
 

@@ -1,5 +1,16 @@
-import type { TheirFile } from '../foreign/their-file';
+import type { Named } from '../model/catalogue';
+import type { Place, TheirFile } from '../foreign/their-file';
 import { button, make } from './dom';
+
+/** A file that waits for an answer. */
+export interface Waiting {
+  /** How the file is called. */
+  file: string;
+  theirs: TheirFile;
+  /** The process of ours that the file is, when that is another than the draft's. */
+  known?: Named;
+  place: Place;
+}
 
 /** Tells what becomes of a file from another program, and asks before it takes the place of the draft. */
 export class TheirChoice {
@@ -13,10 +24,11 @@ export class TheirChoice {
   }
 
   /** Takes what is chosen: the text to open; nothing when the draft stays. */
-  show(name: string, file: TheirFile, take: (xml: string) => void): void {
-    const { lost, refused, steps, whole, runnable } = file;
-    this.heading.textContent = `“${name}” was made by another program`;
+  show({ file, theirs, known, place }: Waiting, take: (xml: string) => void): void {
+    const { lost, refused, steps, whole, runnable } = theirs;
+    this.heading.textContent = known ? `${file} is another process` : `${file} was made by another program`;
     this.told.replaceChildren(
+      ...(known ? [make('p', {}, otherProcess(known, place))] : []),
       ...listed('This editor cannot hold these parts. They are lost when the file is opened:', lost),
       ...listed('These parts cannot run here. Kept, they have to go before you can ask:', refused),
       ...listed(
@@ -26,7 +38,7 @@ export class TheirChoice {
     );
     const offered: [string, () => void][] = [
       ...(refused.length > 0 ? ([['Open it without what cannot run', () => take(runnable)]] as const) : []),
-      [refused.length > 0 ? 'Open it with all that can be kept' : 'Open it', () => take(whole)],
+      [openWords(refused, known), () => take(whole)],
       ['Keep the draft as it is', () => undefined],
     ] as [string, () => void][];
     this.choices.replaceChildren(...offered.map(([label, chosen]) => button(label, () => this.chosen(chosen))));
@@ -42,6 +54,14 @@ export class TheirChoice {
     this.close();
     take();
   }
+}
+
+function openWords(refused: string[], known: Named | undefined): string {
+  return refused.length > 0 ? 'Open it with all that can be kept' : known ? 'Open it here all the same' : 'Open it';
+}
+
+function otherProcess({ name }: Named, place: Place): string {
+  return `It is “${name}”. Opened here, it would take the place of “${place.name}”. To change “${name}” itself, begin a change of it in the studio and open the file there.`;
 }
 
 function listed(words: string, sentences: string[]): Node[] {

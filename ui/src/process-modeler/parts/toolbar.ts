@@ -49,6 +49,7 @@ const KEYS = [
   ['Insert', 'In the list: add a step after this one'],
   ['Delete', 'In the list and on the picture: remove the step'],
   ['Alt ↑, Alt ↓', 'In the list: move the step earlier or later'],
+  ['Esc', 'In the fields of a step and among the new steps: back to the list'],
   ['Ctrl + mouse wheel', 'On the picture: larger, smaller'],
   ['Shift + arrow keys', 'On the picture: move the chosen step; Ctrl moves the picture'],
 ];

@@ -19,7 +19,7 @@ export class UnknownHere {
     this.refused = root ? refusals(root, catalogue.parts).refused : [];
   }
 
-  told(readOnly: boolean): Node[] {
+  told(readOnly: boolean): HTMLElement[] {
     if (this.refused.length === 0) {
       return [];
     }

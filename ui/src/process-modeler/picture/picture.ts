@@ -28,7 +28,10 @@ const LARGEST = 1;
 const MARGIN = 0.95;
 const SMALLEST = 0.6;
 /** Room for the buttons beside a chosen step. */
-const AROUND = { top: 130, right: 120, bottom: 60, left: 60 };
+const AROUND = { top: 170, right: 120, bottom: 60, left: 60 };
+
+/** Between those buttons and what is noted at the step. */
+const BETWEEN = 4;
 
 interface Minimaps {
   toggle(): void;
@@ -101,7 +104,7 @@ export class Picture {
     bus.on(WISH, (wish) => this.reports.wished(wish as unknown as PadWish));
     bus.on([...VETOED, ...GESTURES], FIRST, () => (this.reports.mayEdit() ? undefined : false));
     // The pad itself follows the picture a moment later, so its place is known in the moment after.
-    const settled = () => setTimeout(() => setTimeout(() => this.keepPadInside()));
+    const settled = () => setTimeout(() => setTimeout(() => this.placePad()));
     bus.on(['contextPad.open', 'canvas.viewbox.changed'], () => void settled());
     const actions = this.services.get<EditorActions>('editorActions');
     actions.unregister('removeSelection');
@@ -231,16 +234,26 @@ export class Picture {
     this.box.replaceChildren();
   }
 
-  /** The buttons beside a step stay in sight, also at the edge. */
-  private keepPadInside(): void {
+  /** The buttons beside a step stay in sight, also at the edge, and leave what is noted at the step to be read. */
+  placePad(): void {
     const pad = this.box.querySelector<HTMLElement>('.djs-context-pad.open');
     if (pad) {
       pad.style.translate = '';
       const frame = this.box.getBoundingClientRect();
-      const { left, right, top } = pad.getBoundingClientRect();
+      const { left, right, top, bottom } = pad.getBoundingClientRect();
       const across = Math.max(0, frame.left - left) - Math.max(0, right - frame.right);
-      pad.style.translate = `${across}px ${Math.max(0, frame.top - top)}px`;
+      const raised = Math.max(0, bottom + BETWEEN - this.highestNote());
+      pad.style.translate = `${across}px ${Math.max(frame.top - top, -raised)}px`;
     }
+  }
+
+  /** Where the notes at the chosen step begin; nowhere when there are none. */
+  private highestNote(): number {
+    const chosen = this.single(this.services.get<Selection>('selection').get());
+    const notes = chosen
+      ? this.box.querySelectorAll(`.djs-overlays[data-container-id="${CSS.escape(chosen.id)}"] .fl-note`)
+      : [];
+    return Math.min(Infinity, ...[...notes].map((note) => note.getBoundingClientRect().top));
   }
 
   private removeChosen(): void {

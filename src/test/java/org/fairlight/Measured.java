@@ -5,6 +5,8 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.fairlight.studio.TwoLeads;
+import org.fairlight.studio.moving.MovingStories;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -27,5 +29,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = MeasuredDatabase.class)
-@Import(Traces.class)
+@Import({Traces.class, TwoLeads.class, MovingStories.class})
 public @interface Measured {}

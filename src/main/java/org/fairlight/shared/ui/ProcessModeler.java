@@ -13,7 +13,6 @@ public class ProcessModeler extends Component {
 
     private static final String XML = "event.detail.xml";
     private static final String OPENED = "!!event.detail.opened";
-    private static final String MESSAGE = "event.detail.message";
 
     public ProcessModeler(String label) {
         getElement().setProperty("label", label);
@@ -58,15 +57,5 @@ public class ProcessModeler extends Component {
                                 .accept(event.getEventData().get(XML).asString()))
                 .addEventData(XML)
                 .addEventData(OPENED);
-    }
-
-    /** Hears, in a sentence, why a model could not be shown. */
-    public void addImportFailedListener(Consumer<String> onFailure) {
-        getElement()
-                .addEventListener(
-                        "import-failed",
-                        event -> onFailure.accept(
-                                event.getEventData().get(MESSAGE).asString()))
-                .addEventData(MESSAGE);
     }
 }

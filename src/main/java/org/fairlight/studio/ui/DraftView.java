@@ -80,7 +80,6 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         addToHeader(news, this.company);
         modeler.setCatalogue(drafts.catalogue());
         modeler.addChangeListener(this::save, this::saveOpened);
-        modeler.addImportFailedListener(sentence -> tell(Notice.warn(sentence)));
     }
 
     @Override
