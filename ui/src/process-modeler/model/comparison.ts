@@ -46,16 +46,22 @@ function indexed(definitions: Bo): Map<string, Bo> {
   return found;
 }
 
-/** Where each element stands on the picture, and how large it is. */
-function places(definitions: Bo): Map<string, string> {
+/** Where an element stands on the picture, and how large it is. */
+interface Place {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function places(definitions: Bo): Map<string, Place> {
   const drawn = ((definitions.diagrams as Bo[] | undefined) ?? []).flatMap(
     (diagram) => ((diagram.plane as Bo | undefined)?.planeElement as Bo[] | undefined) ?? [],
   );
-  const place = ({ x, y, width, height }: Bo): string => [x, y, width, height].join(' ');
   return new Map(
     drawn
       .filter(({ bpmnElement, bounds }) => bpmnElement && bounds)
-      .map(({ bpmnElement, bounds }) => [(bpmnElement as Bo).id, place(bounds as Bo)]),
+      .map(({ bpmnElement, bounds }) => [(bpmnElement as Bo).id, bounds as unknown as Place]),
   );
 }
 
@@ -65,8 +71,8 @@ class Telling {
     private readonly before: Map<string, Bo>,
     private readonly after: Map<string, Bo>,
     private readonly catalogue: Catalogue,
-    private readonly placed: Map<string, string>,
-    private readonly places: Map<string, string>,
+    private readonly placed: Map<string, Place>,
+    private readonly places: Map<string, Place>,
   ) {}
 
   added(): Difference[] {
@@ -124,9 +130,24 @@ class Telling {
     });
   }
 
-  /** A label that was written anew is drawn anew as well, and says nothing by that. */
+  /**
+   * A label that was written anew is drawn anew as well, and says nothing by that; nor does a step that was pushed along or down
+   * because others came or went.
+   */
   private hasMoved({ id }: Bo): boolean {
-    return this.before.has(id) && this.placed.get(id) !== this.places.get(id);
+    const [then, now] = [this.placed.get(id), this.places.get(id)];
+    if (!then || !now || !this.before.has(id)) {
+      return false;
+    }
+    const [across, down] = [then.x !== now.x, then.y !== now.y];
+    const pushed = this.othersCameOrWent && across !== down;
+    const resized = then.width !== now.width || then.height !== now.height;
+    return (across || down || resized) && !pushed;
+  }
+
+  private get othersCameOrWent(): boolean {
+    const { _added, _removed } = this.found;
+    return Object.keys(_added).length + Object.keys(_removed).length > 0;
   }
 
   /** Steps alone: an arrow that runs another way says nothing, and what is attached moves with its step. */

@@ -34,12 +34,21 @@ export class Signs {
 
   show(notes: Map<string, RowNote[]>, path: string[]): void {
     this.clear();
-    notes.forEach((told, id) => told.forEach((note, place) => this.note(id, note, place)));
+    // What stands at the edge of a new step is told with the step, whose name it would cover.
+    const isNew = (id = '') => notes.get(id)?.some(({ kind }) => kind === CHANGES.added.kind) ?? false;
+    notes.forEach((told, id) => {
+      const saidAtHost = isNew(this.registry.get(id)?.host?.id);
+      told.forEach((note, place) => {
+        this.outline(id, `fl-${note.kind}`);
+        if (!saidAtHost || note.kind !== CHANGES.added.kind) {
+          this.note(id, note, place);
+        }
+      });
+    });
     path.forEach((id, at) => this.outline(id, at === path.length - 1 ? 'fl-now' : 'fl-passed'));
   }
 
   private note(id: string, { sign, text, kind }: RowNote, place: number): void {
-    this.outline(id, `fl-${kind}`);
     const shape = this.registry.get(id);
     if (shape && !shape.waypoints) {
       const html = document.createElement('div');
