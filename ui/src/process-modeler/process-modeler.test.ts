@@ -210,6 +210,20 @@ describe('the editor', () => {
     ]);
   });
 
+  it('draws what is gone where it stood, until it is back or its place is taken', async () => {
+    const editor = await editing('improvement-action');
+    editor.compareWith = model('improvement-action');
+    const gone = () => [...editor.shadowRoot!.querySelectorAll('.fl-gone-name')].map(({ textContent }) => textContent);
+    press(await chosen(editor, 'Study what'), 'Delete');
+    await vi.waitFor(() => expect(gone()).toEqual(['Study what happ…']), { timeout: 3000 });
+    button(editor, 'Show changes').click();
+    await vi.waitFor(() => expect(gone()).toEqual([]));
+    button(editor, 'Show changes').click();
+    button(editor, 'Undo').click();
+    await vi.waitFor(() => expect(named(editor, 'Study what')).toBeDefined());
+    await vi.waitFor(() => expect(gone()).toEqual([]), { timeout: 3000 });
+  });
+
   it('says sorry in a plain sentence and opens the next good model', async () => {
     const editor = await editing('improvement-action');
     const apology = editor.shadowRoot!.querySelector<HTMLElement>('.apology')!;

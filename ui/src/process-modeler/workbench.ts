@@ -20,6 +20,7 @@ import { Search } from './parts/search';
 import { change } from './edits/changing';
 import { giveCondition } from './edits/covering';
 import type { Settings } from './model/settings';
+import { Gone } from './picture/gone';
 import { notesOf, Signs } from './picture/signs';
 import { StepActions } from './parts/step-actions';
 import { Taking } from './parts/taking';
@@ -89,6 +90,7 @@ export class Workbench implements Bench {
   private readonly live = new LiveVersion(this.picture, (differences) => this.reports.compared(differences));
   private readonly said = make('p', { class: 'said', role: 'status' });
   private readonly signs: Signs;
+  private readonly gone: Gone;
   private catalogue: Catalogue = NOTHING;
   private faults: Fault[] = [];
   private path: string[] = [];
@@ -116,6 +118,7 @@ export class Workbench implements Bench {
     leaveBy([panel.box, palette.box], () => tree.focus());
     this.picture.start();
     this.signs = new Signs(this.picture.services);
+    this.gone = new Gone(this.picture.services);
   }
 
   /**
@@ -272,9 +275,11 @@ export class Workbench implements Bench {
       this.element = undefined;
     }
     this.rows = outlineOfAll(definitions, this.catalogue);
-    const notes = notesOf(this.faults, this.showChanges ? this.live.differences : []);
+    const differences = this.showChanges ? this.live.differences : [];
+    const notes = notesOf(this.faults, differences);
     this.tree.show(this.rows, notes, this.element?.id ?? '');
     this.signs.show(notes, this.path);
+    this.gone.show(differences);
     this.picture.placePad();
     this.paintBeside();
   }

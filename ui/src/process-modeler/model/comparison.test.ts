@@ -45,6 +45,7 @@ describe('the comparison', () => {
       id: 'study-improvement',
       sentence: 'Gone: “Study what happened” (ask a person).',
       beside: ['plan-improvement'],
+      was: { name: 'Study what happened', place: expect.objectContaining({ width: 100, height: 80 }) },
     });
   });
 

@@ -2,9 +2,18 @@ import { diff } from 'bpmn-js-differ';
 import type { Catalogue } from './catalogue';
 import { Changes } from './changes';
 import type { Bo } from './elements';
+import { nameOf } from './kinds';
 import { ends, isFlow, ofHelp, what } from './naming';
 
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved';
+
+/** Where an element stands on the picture, and how large it is. */
+export interface Place {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 /** One difference from the live version, in words. */
 export interface Difference {
@@ -13,6 +22,8 @@ export interface Difference {
   kind: ChangeKind;
   /** What still stands where something is gone: the steps that came before it, else those that came after. */
   beside?: string[];
+  /** How what is gone was called, and where it stood; nothing for what was no shape. */
+  was?: { name: string; place: Place };
 }
 
 interface Found {
@@ -46,14 +57,6 @@ function indexed(definitions: Bo): Map<string, Bo> {
   return found;
 }
 
-/** Where an element stands on the picture, and how large it is. */
-interface Place {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 function places(definitions: Bo): Map<string, Place> {
   const drawn = ((definitions.diagrams as Bo[] | undefined) ?? []).flatMap(
     (diagram) => ((diagram.plane as Bo | undefined)?.planeElement as Bo[] | undefined) ?? [],
@@ -80,10 +83,12 @@ class Telling {
   }
 
   removed(): Difference[] {
-    return this.told('removed', this.found._removed, 'Gone').map((gone) => ({
-      ...gone,
-      beside: this.besideOf(this.before.get(gone.id)),
-    }));
+    return this.told('removed', this.found._removed, 'Gone').map((gone) => {
+      const element = this.before.get(gone.id);
+      const place = this.placed.get(gone.id);
+      const was = element && place ? { was: { name: nameOf(element), place } } : {};
+      return { ...gone, beside: this.besideOf(element), ...was };
+    });
   }
 
   private besideOf(gone: Bo | undefined): string[] {

@@ -80,6 +80,7 @@ export interface Adjustments {
 export interface Canvas {
   addMarker(element: string, marker: string): void;
   removeMarker(element: string, marker: string): void;
+  getLayer(name: string, index: number): SVGGElement;
   getRootElement(): Shape;
   getContainer(): HTMLElement;
   scrollToElement(
