@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StudioByKeyboardJourney {
 
     private static final String MODEL = "improvement-action.bpmn";
+    private static final String TABLE = "no-blame-routing.dmn";
     private static final String BEFORE = "Plan a small test of change";
     private static final String ADDED = "Ring the ward";
 
@@ -29,6 +30,7 @@ class StudioByKeyboardJourney {
     @AfterEach
     void asItCame() {
         leads.asItCame(MODEL);
+        leads.asItCame(TABLE);
     }
 
     @Test
@@ -44,6 +46,29 @@ class StudioByKeyboardJourney {
             try (Somebody greta = browser.somebody(1280).signsInAs("Greta")) {
                 goesBack(greta);
             }
+        }
+    }
+
+    @Test
+    void aRowOfATableIsChangedWithoutAMouse() {
+        try (Browser browser = new Browser(port);
+                Somebody greta = browser.somebody(1280).signsInAs("Greta")) {
+            Page page = greta.opens("studio").page;
+            Keyboard keys = new Keyboard(page);
+            keys.goesTo(button(page, "Change Choose the way")).presses("Enter");
+            page.waitForURL("**/studio/draft/**");
+            Locator row = button(page, "Change row 5");
+            keys.goesTo(row).presses("Enter");
+            greta.sees("It fits when");
+            keys.goesTo(page.locator("vaadin-dialog vaadin-select-value-button").last())
+                    .presses("Enter")
+                    .walksTo(page.getByRole(
+                            AriaRole.OPTION,
+                            new Page.GetByRoleOptions().setName("Review").setExact(true)))
+                    .presses("Enter");
+            keys.goesTo(button(page, "Take it over")).presses("Enter");
+            greta.sees("Changed");
+            keys.isAtOnce(row);
         }
     }
 
