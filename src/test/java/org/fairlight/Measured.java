@@ -5,6 +5,8 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.fairlight.studio.TwoLeads;
+import org.fairlight.studio.moving.MovingStories;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -22,10 +24,11 @@ import org.springframework.test.context.ContextConfiguration;
             "fairlight.engine.job-executor=false",
             "fairlight.demonstration-stories=false",
             "fairlight.moving.every=1d",
+            "fairlight.replay.when-asked=false",
             "fairlight.limits.page.per-address=1000000",
             "fairlight.limits.page.in-all=1000000"
         })
 @ActiveProfiles({"demonstration", "test"})
 @ContextConfiguration(initializers = MeasuredDatabase.class)
-@Import(Traces.class)
+@Import({Traces.class, TwoLeads.class, MovingStories.class})
 public @interface Measured {}
