@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "fairlight.engine.job-executor=false",
             "fairlight.demonstration-stories=false",
             "fairlight.moving.every=1d",
+            "fairlight.replay.when-asked=false",
             "fairlight.limits.page.per-address=1000000",
             "fairlight.limits.page.in-all=1000000"
         })

@@ -33,25 +33,9 @@ public record Submission(
         Map<UUID, Boolean> othersVisible,
         boolean newsWanted) {
 
-    /** From somebody who wants no e-mails. */
-    public Submission(
-            String key,
-            Source source,
-            @Nullable UUID teamId,
-            @Nullable String when,
-            boolean onBehalf,
-            Story story,
-            Worries worries,
-            Set<Purpose> given,
-            @Nullable ContactDetails contact,
-            @Nullable String uploadKey,
-            Map<UUID, Boolean> othersVisible) {
-        this(key, source, teamId, when, onBehalf, story, worries, given, contact, uploadKey, othersVisible, false);
-    }
-
     /** The least a submission can be: a story and choices. */
     public static Submission of(String key, Source source, Story story, Set<Purpose> given) {
-        return new Submission(key, source, null, null, false, story, Worries.NONE, given, null, null, Map.of());
+        return new Submission(key, source, null, null, false, story, Worries.NONE, given, null, null, Map.of(), false);
     }
 
     /** @throws UnfinishedAnswers naming what is longer than it may be, whichever way it came */
@@ -103,6 +87,12 @@ public record Submission(
     public Submission with(Worries said) {
         return new Submission(
                 key, source, teamId, when, onBehalf, story, said, given, contact, uploadKey, othersVisible, newsWanted);
+    }
+
+    /** With photos and videos that were put aside before. */
+    public Submission showing(String putAsideAs, Map<UUID, Boolean> others) {
+        return new Submission(
+                key, source, teamId, when, onBehalf, story, worries, given, contact, putAsideAs, others, newsWanted);
     }
 
     public Submission wantingNews(boolean wanted) {

@@ -2,18 +2,26 @@ package org.fairlight.workflow;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads the XML of a model without ever looking outside it. */
+/** Reads the XML of a model without ever looking outside it, and writes it. */
 public final class ModelXml {
 
     /** The namespace of the engine's own settings in processes. */
@@ -34,6 +42,19 @@ public final class ModelXml {
             throw new UncheckedIOException("A text in memory cannot be read", impossible);
         } catch (ParserConfigurationException unfit) {
             throw new IllegalStateException("There is no XML parser that refuses what is dangerous", unfit);
+        }
+    }
+
+    public static String write(Document document) {
+        try {
+            Transformer writer = TransformerFactory.newInstance().newTransformer();
+            writer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            document.setXmlStandalone(true);
+            StringWriter text = new StringWriter();
+            writer.transform(new DOMSource(document), new StreamResult(text));
+            return text.toString();
+        } catch (TransformerException impossible) {
+            throw new IllegalStateException("A model cannot be written", impossible);
         }
     }
 

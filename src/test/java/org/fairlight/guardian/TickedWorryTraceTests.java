@@ -202,18 +202,13 @@ class TickedWorryTraceTests {
                         insert into media_file (id, upload_key, media_type, bytes, sha256, shows_others, received_at)
                         values (:id, :key, 'image/png', 1, 'none', true, now())
                         """).param("id", file).param("key", key).update();
-        return trace.share(new Submission(
-                UUID.randomUUID().toString(),
-                Source.FORM,
-                null,
-                null,
-                false,
-                STORY,
-                UNSAFE,
-                Set.of(Purpose.HANDLE_AND_REPLY, Purpose.MY_PHOTO),
-                null,
-                key,
-                Map.of(file, true)));
+        return trace.share(Submission.of(
+                        UUID.randomUUID().toString(),
+                        Source.FORM,
+                        STORY,
+                        Set.of(Purpose.HANDLE_AND_REPLY, Purpose.MY_PHOTO))
+                .with(UNSAFE)
+                .showing(key, Map.of(file, true)));
     }
 
     private UUID sharedWithOthersInThePhoto() {

@@ -205,18 +205,8 @@ class PrivacyCheckTraceTests {
                         insert into media_file (id, upload_key, media_type, bytes, sha256, shows_others, received_at)
                         values (:id, :key, 'image/png', 1, 'none', true, now())
                         """).param("id", file).param("key", key).update();
-        return trace.share(new Submission(
-                        UUID.randomUUID().toString(),
-                        Source.FORM,
-                        null,
-                        null,
-                        false,
-                        STORY,
-                        Worries.NONE,
-                        Traces.EVERYTHING,
-                        null,
-                        key,
-                        Map.of(file, true)))
+        return trace.share(Submission.of(UUID.randomUUID().toString(), Source.FORM, STORY, Traces.EVERYTHING)
+                        .showing(key, Map.of(file, true)))
                 .feedbackId();
     }
 

@@ -16,7 +16,6 @@ import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.MediaDesk;
 import org.fairlight.journey.Submission;
-import org.fairlight.journey.Worries;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -73,18 +72,8 @@ class MediaPermissionTests {
     private UUID sharedPhoto(Set<Purpose> given, boolean showsOthers) {
         String key = UUID.randomUUID().toString();
         UUID photo = files.putAside(key, new ByteArrayInputStream(PHOTO)).id();
-        trace.share(new Submission(
-                key,
-                Source.FORM,
-                null,
-                null,
-                false,
-                new Story("The sign fell down", null, "Fix the sign"),
-                Worries.NONE,
-                given,
-                null,
-                key,
-                Map.of(photo, showsOthers)));
+        trace.share(Submission.of(key, Source.FORM, new Story("The sign fell down", null, "Fix the sign"), given)
+                .showing(key, Map.of(photo, showsOthers)));
         return photo;
     }
 }

@@ -17,7 +17,6 @@ import org.fairlight.feedback.PartsRemoved;
 import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.Submission;
-import org.fairlight.journey.Worries;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,18 +101,12 @@ class RemovedMediaTests {
     private UUID shared() {
         String key = UUID.randomUUID().toString();
         UUID photo = files.putAside(key, new ByteArrayInputStream(PHOTO)).id();
-        return trace.share(new Submission(
-                        key,
-                        Source.FORM,
-                        null,
-                        null,
-                        false,
-                        new Story("The sign fell down", null, "Fix the sign"),
-                        Worries.NONE,
-                        Traces.EVERYTHING,
-                        null,
-                        key,
-                        Map.of(photo, false)))
+        return trace.share(Submission.of(
+                                key,
+                                Source.FORM,
+                                new Story("The sign fell down", null, "Fix the sign"),
+                                Traces.EVERYTHING)
+                        .showing(key, Map.of(photo, false)))
                 .feedbackId();
     }
 }

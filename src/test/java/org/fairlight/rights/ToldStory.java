@@ -73,19 +73,13 @@ public class ToldStory {
     Receipt share(String word, Worries worries) {
         String key = UUID.randomUUID().toString();
         UUID photo = files.putAside(key, new ByteArrayInputStream(PHOTO)).id();
-        return trace.share(new Submission(
-                key,
-                Source.FORM,
-                trace.team("Emergency department").id(),
-                "on the day of the " + word,
-                false,
-                new Story("We waited for hours beside a " + word, "The " + word + " was kind", "More " + word),
-                worries,
-                Traces.EVERYTHING,
-                new ContactDetails(word, word + "@example.org"),
-                key,
-                Map.of(photo, false),
-                true));
+        Story story = new Story("We waited for hours beside a " + word, "The " + word + " was kind", "More " + word);
+        return trace.share(Submission.of(key, Source.FORM, story, Traces.EVERYTHING)
+                .about(trace.team("Emergency department").id(), "on the day of the " + word)
+                .with(worries)
+                .with(new ContactDetails(word, word + "@example.org"))
+                .showing(key, Map.of(photo, false))
+                .wantingNews(true));
     }
 
     /** Reviewed, in the middle of a discussion, with words in every field that people fill. */

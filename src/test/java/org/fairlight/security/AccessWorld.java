@@ -322,8 +322,10 @@ class AccessWorld {
             String name, UUID team, Set<Purpose> given, Worries worries, Outcome outcome, Consumer<UUID> then) {
         String key = UUID.randomUUID().toString();
         UUID photo = media.putAside(key, new ByteArrayInputStream(PHOTO)).id();
-        Receipt receipt = trace.share(new Submission(
-                key, Source.FORM, team, null, false, WORDS, worries, given, null, key, Map.of(photo, false)));
+        Receipt receipt = trace.share(Submission.of(key, Source.FORM, WORDS, given)
+                .about(team, null)
+                .with(worries)
+                .showing(key, Map.of(photo, false)));
         UUID id = receipt.feedbackId();
         if (outcome != null) {
             trace.handIn(

@@ -91,7 +91,7 @@ final class MarkedStaff {
 
     void fileNames() throws IOException {
         MediaFiles files = application.getBean(MediaFiles.class);
-        UploadedNames.send(files, Marks.sealed("takenfile") + ".png", MarkedStories.PHOTO);
+        UploadedNames.send(files, Marks.sealed("takenfile") + ".png", MarkedDeeds.PHOTO);
         UploadedNames.send(files, Marks.sealed("refusedfile") + ".png", new byte[] {1, 2, 3});
         UploadedNames.send(files, Marks.sealed("brokenfile") + ".png", new InputStream() {
             @Override

@@ -122,9 +122,9 @@ class MarkedTextTests {
         MarkedStories stories = new MarkedStories(application);
         stories.aConcern();
         stories.thanks();
-        stories.masking();
-        stories.guarding();
-        stories.refusals();
+        new MarkedPrivacy(application).check();
+        new MarkedGuarding(application).guard();
+        new MarkedRefusals(application).refuse();
         studio.draft();
         MarkedStaff staff = new MarkedStaff(application);
         staff.search();

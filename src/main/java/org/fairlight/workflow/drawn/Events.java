@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fairlight.workflow.Elements;
 import org.w3c.dom.Element;
 
 /** Each event says what it waits for: one message, or one time. */
@@ -17,15 +18,15 @@ final class Events {
     }
 
     void look(Element scope) {
-        for (Element node : Sheet.nodes(scope)) {
-            switch (Sheet.kind(node)) {
+        for (Element node : Elements.nodes(scope)) {
+            switch (Elements.kind(node)) {
                 case "intermediateCatchEvent" -> waits(node);
                 case "boundaryEvent" -> {
                     waits(node);
                     attached(scope, node);
                 }
                 case "startEvent" -> {
-                    if (Sheet.isHandler(scope)) {
+                    if (Elements.isHandler(scope)) {
                         waits(node);
                     }
                 }
@@ -37,8 +38,8 @@ final class Events {
     }
 
     static List<Element> definitions(Element event) {
-        return Sheet.children(event).stream()
-                .filter(child -> Sheet.kind(child).endsWith("EventDefinition"))
+        return Elements.children(event).stream()
+                .filter(child -> Elements.kind(child).endsWith("EventDefinition"))
                 .toList();
     }
 
@@ -53,14 +54,14 @@ final class Events {
             return;
         }
         Element definition = definitions.getFirst();
-        switch (Sheet.kind(definition)) {
+        switch (Elements.kind(definition)) {
             case "messageEventDefinition" -> {
                 if (message(definition).isEmpty()) {
                     sheet.missing("it waits for a message that is not there. Choose which one.", event);
                 }
             }
             case "timerEventDefinition" -> {
-                if (Sheet.children(definition, "timeDate", "timeDuration").size() != 1) {
+                if (Elements.children(definition, "timeDate", "timeDuration").size() != 1) {
                     sheet.missing("it does not say how long it waits. Choose one time.", event);
                 }
             }
@@ -70,14 +71,14 @@ final class Events {
 
     private Optional<Element> message(Element definition) {
         return sheet.find(definition.getAttribute("messageRef"))
-                .filter(found -> Sheet.kind(found).equals("message"));
+                .filter(found -> Elements.kind(found).equals("message"));
     }
 
     private void attached(Element scope, Element event) {
         boolean there = sheet.node(scope, event.getAttribute("attachedToRef"))
-                .filter(activity -> !Sheet.kind(activity).endsWith("Event")
-                        && !Sheet.kind(activity).endsWith("Gateway"))
-                .filter(activity -> !Sheet.isHandler(activity))
+                .filter(activity -> !Elements.kind(activity).endsWith("Event")
+                        && !Elements.kind(activity).endsWith("Gateway"))
+                .filter(activity -> !Elements.isHandler(activity))
                 .isPresent();
         if (!there) {
             sheet.missing("it is at the edge of a step that is not there. Put it on a step, or take it out.", event);
@@ -86,7 +87,7 @@ final class Events {
 
     private void ends(Element end) {
         boolean odd = definitions(end).stream()
-                .anyMatch(definition -> !Sheet.kind(definition).equals("terminateEventDefinition"));
+                .anyMatch(definition -> !Elements.kind(definition).equals("terminateEventDefinition"));
         if (odd) {
             sheet.missing("an end waits for nothing. Make it a plain end.", end);
         }
@@ -95,22 +96,22 @@ final class Events {
     /** The engine keeps one ear for each message at one place. */
     private void heardOnce(Element scope) {
         List<Element> listening = new ArrayList<>();
-        Sheet.nodes(scope).stream()
-                .filter(Sheet::isHandler)
-                .forEach(handler -> listening.addAll(Sheet.children(handler, "startEvent")));
+        Elements.nodes(scope).stream()
+                .filter(Elements::isHandler)
+                .forEach(handler -> listening.addAll(Elements.children(handler, "startEvent")));
         sheet.all("boundaryEvent").stream()
-                .filter(event -> event.getAttribute("attachedToRef").equals(Sheet.id(scope)))
+                .filter(event -> event.getAttribute("attachedToRef").equals(Elements.id(scope)))
                 .forEach(listening::add);
         once(listening);
-        for (Element node : Sheet.nodes(scope)) {
-            if (Sheet.kind(node).equals("eventBasedGateway")) {
+        for (Element node : Elements.nodes(scope)) {
+            if (Elements.kind(node).equals("eventBasedGateway")) {
                 once(Sheet.flowsFrom(scope, node).stream()
                         .flatMap(way -> sheet.node(scope, way.getAttribute("targetRef")).stream())
                         .distinct()
                         .toList());
-            } else if (!Sheet.kind(node).equals("subProcess")) {
-                once(Sheet.children(scope, "boundaryEvent").stream()
-                        .filter(event -> event.getAttribute("attachedToRef").equals(Sheet.id(node)))
+            } else if (!Elements.kind(node).equals("subProcess")) {
+                once(Elements.children(scope, "boundaryEvent").stream()
+                        .filter(event -> event.getAttribute("attachedToRef").equals(Elements.id(node)))
                         .toList());
             }
         }

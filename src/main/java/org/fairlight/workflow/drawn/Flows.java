@@ -1,6 +1,7 @@
 package org.fairlight.workflow.drawn;
 
 import java.util.Optional;
+import org.fairlight.workflow.Elements;
 import org.w3c.dom.Element;
 
 /** Each way joins two steps of the same process or box. */
@@ -13,9 +14,9 @@ final class Flows {
     }
 
     void look(Element scope) {
-        Sheet.children(scope, "sequenceFlow").forEach(flow -> joined(scope, flow));
-        Sheet.nodes(scope).forEach(node -> named(scope, node));
-        Sheet.children(scope, "association").forEach(this::note);
+        Elements.children(scope, "sequenceFlow").forEach(flow -> joined(scope, flow));
+        Elements.nodes(scope).forEach(node -> named(scope, node));
+        Elements.children(scope, "association").forEach(this::note);
     }
 
     private void joined(Element scope, Element flow) {
@@ -33,15 +34,15 @@ final class Flows {
                     source.orElse(flow),
                     flow);
         }
-        source.filter(Sheet::isHandler).ifPresent(handler -> beside(handler, flow));
-        target.filter(Sheet::isHandler).ifPresent(handler -> beside(handler, flow));
-        source.filter(end -> Sheet.kind(end).equals("endEvent"))
+        source.filter(Elements::isHandler).ifPresent(handler -> beside(handler, flow));
+        target.filter(Elements::isHandler).ifPresent(handler -> beside(handler, flow));
+        source.filter(end -> Elements.kind(end).equals("endEvent"))
                 .ifPresent(end -> sheet.missing("a way leads on behind an end. Take it out.", end, flow));
-        target.filter(start -> Sheet.kind(start).equals("startEvent")
-                        || Sheet.kind(start).equals("boundaryEvent"))
+        target.filter(start -> Elements.kind(start).equals("startEvent")
+                        || Elements.kind(start).equals("boundaryEvent"))
                 .ifPresent(start ->
                         sheet.missing("a way leads here, where something begins by itself. Take it out.", start, flow));
-        if (Sheet.id(flow).isEmpty()) {
+        if (Elements.id(flow).isEmpty()) {
             sheet.missing("a way from here has no id.", source.orElse(flow));
         }
     }
@@ -51,12 +52,12 @@ final class Flows {
     }
 
     private void named(Element scope, Element node) {
-        if (Sheet.id(node).isEmpty()) {
-            sheet.missing("%s has no id.".formatted(Sheet.called(node)), scope);
+        if (Elements.id(node).isEmpty()) {
+            sheet.missing("%s has no id.".formatted(Elements.called(node)), scope);
         }
         String otherwise = node.getAttribute("default");
         boolean own = Sheet.flowsFrom(scope, node).stream()
-                .anyMatch(flow -> Sheet.id(flow).equals(otherwise));
+                .anyMatch(flow -> Elements.id(flow).equals(otherwise));
         if (!otherwise.isEmpty() && !own) {
             sheet.missing("the way for everything else does not begin here. Choose one of the ways that do.", node);
         }

@@ -1,6 +1,7 @@
 package org.fairlight.workflow.drawn;
 
 import java.util.List;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.ModelXml;
 import org.w3c.dom.Element;
 
@@ -14,9 +15,9 @@ final class Gateways {
     }
 
     void look(Element scope) {
-        for (Element gateway : Sheet.nodes(scope)) {
+        for (Element gateway : Elements.nodes(scope)) {
             List<Element> ways = Sheet.flowsFrom(scope, gateway);
-            switch (Sheet.kind(gateway)) {
+            switch (Elements.kind(gateway)) {
                 case "exclusiveGateway" -> chooses(gateway, ways);
                 case "eventBasedGateway" -> waits(scope, gateway, ways);
                 case "inclusiveGateway" -> leadsOn(gateway, ways);
@@ -44,20 +45,20 @@ final class Gateways {
         }
         String otherwise = gateway.getAttribute("default");
         List<Element> open = ways.stream()
-                .filter(way -> !isConditional(way) && !Sheet.id(way).equals(otherwise))
+                .filter(way -> !isConditional(way) && !Elements.id(way).equals(otherwise))
                 .toList();
         if (!otherwise.isEmpty() || open.size() > 1) {
             open.forEach(way -> sheet.missing(
                     "the way %s does not say when it is taken. Give it a condition, or make it the one for everything else."
-                            .formatted(Sheet.called(way)),
+                            .formatted(Elements.called(way)),
                     gateway,
                     way));
         }
         ways.stream()
-                .filter(way -> isConditional(way) && Sheet.id(way).equals(otherwise))
+                .filter(way -> isConditional(way) && Elements.id(way).equals(otherwise))
                 .forEach(way -> sheet.missing(
                         "the way %s is for everything else and has a condition as well. Take one of both away."
-                                .formatted(Sheet.called(way)),
+                                .formatted(Elements.called(way)),
                         gateway,
                         way));
     }
@@ -73,25 +74,25 @@ final class Gateways {
     }
 
     private void event(Element scope, Element gateway, Element way, Element target) {
-        if (!Sheet.kind(target).equals("intermediateCatchEvent")) {
+        if (!Elements.kind(target).equals("intermediateCatchEvent")) {
             sheet.missing(
                     "it waits for what comes first, so every way from here must lead to something to wait for, and %s is none."
-                            .formatted(Sheet.called(target)),
+                            .formatted(Elements.called(target)),
                     gateway,
                     way);
             return;
         }
-        Sheet.children(scope, "sequenceFlow").stream()
-                .filter(other -> other.getAttribute("targetRef").equals(Sheet.id(target)))
-                .filter(other -> !other.getAttribute("sourceRef").equals(Sheet.id(gateway)))
+        Elements.children(scope, "sequenceFlow").stream()
+                .filter(other -> other.getAttribute("targetRef").equals(Elements.id(target)))
+                .filter(other -> !other.getAttribute("sourceRef").equals(Elements.id(gateway)))
                 .forEach(other -> sheet.missing(
                         "it is one of the things that %s waits for, so no other way may lead here."
-                                .formatted(Sheet.called(gateway)),
+                                .formatted(Elements.called(gateway)),
                         target,
                         other));
     }
 
     private static boolean isConditional(Element way) {
-        return !Sheet.children(way, "conditionExpression").isEmpty();
+        return !Elements.children(way, "conditionExpression").isEmpty();
     }
 }

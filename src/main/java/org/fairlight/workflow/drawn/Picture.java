@@ -2,6 +2,7 @@ package org.fairlight.workflow.drawn;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fairlight.workflow.Elements;
 import org.w3c.dom.Element;
 
 /** What the picture shows is in the process, and has a place. */
@@ -20,14 +21,14 @@ final class Picture {
         sheet.all("BPMNPlane").forEach(this::shown);
         sheet.all("BPMNShape").forEach(shape -> {
             shown(shape);
-            List<Element> bounds = Sheet.children(shape, "Bounds");
+            List<Element> bounds = Elements.children(shape, "Bounds");
             if (bounds.size() != 1 || !isPlaced(bounds.getFirst(), BOX)) {
                 unplaced(shape);
             }
         });
         sheet.all("BPMNEdge").forEach(edge -> {
             shown(edge);
-            List<Element> points = Sheet.children(edge, "waypoint");
+            List<Element> points = Elements.children(edge, "waypoint");
             if (points.size() < 2 || !points.stream().allMatch(point -> isPlaced(point, List.of("x", "y")))) {
                 unplaced(edge);
             }

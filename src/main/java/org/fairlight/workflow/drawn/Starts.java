@@ -1,6 +1,7 @@
 package org.fairlight.workflow.drawn;
 
 import java.util.List;
+import org.fairlight.workflow.Elements;
 import org.w3c.dom.Element;
 
 /** Where a process begins, and the boxes inside it: at one place each. */
@@ -13,7 +14,7 @@ final class Starts {
     }
 
     void look(Element scope) {
-        List<Element> starts = Sheet.children(scope, "startEvent");
+        List<Element> starts = Elements.children(scope, "startEvent");
         if (starts.size() != 1) {
             sheet.missing(
                     starts.isEmpty()
@@ -26,10 +27,10 @@ final class Starts {
 
     private void begins(Element scope, Element start) {
         boolean waits = !Events.definitions(start).isEmpty();
-        if (waits && !Sheet.isHandler(scope)) {
+        if (waits && !Elements.isHandler(scope)) {
             sheet.missing(
                     "%s waits for something, yet it begins when a story comes to it. Make it a plain start."
-                            .formatted(Sheet.called(start)),
+                            .formatted(Elements.called(start)),
                     start);
         }
     }

@@ -1,6 +1,7 @@
 package org.fairlight.workflow.drawn;
 
 import java.util.List;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.ModelXml;
 import org.fairlight.workflow.Rule;
 import org.w3c.dom.Element;
@@ -17,8 +18,8 @@ final class Work {
     }
 
     void look(Element scope) {
-        for (Element node : Sheet.nodes(scope)) {
-            switch (Sheet.kind(node)) {
+        for (Element node : Elements.nodes(scope)) {
+            switch (Elements.kind(node)) {
                 case "serviceTask", "businessRuleTask" -> does(node);
                 case "callActivity" -> calls(node);
                 default -> {}
@@ -32,7 +33,7 @@ final class Work {
         if (!step && !table) {
             sheet.missing(
                     Rule.NOTHING_MISSING,
-                    Sheet.called(task) + " has nothing to do. Choose what it does, or take it out.",
+                    Elements.called(task) + " has nothing to do. Choose what it does, or take it out.",
                     task);
         }
         if (table
@@ -40,31 +41,32 @@ final class Work {
                         || !camunda(task, "mapDecisionResult").equals(ONE_ANSWER))) {
             sheet.missing(
                     Rule.NOTHING_MISSING,
-                    Sheet.called(task)
+                    Elements.called(task)
                             + " asks a table and keeps no answer that anything later could use. Say where its one answer goes.",
                     task);
         }
         if (step && (table || !camunda(task, "resultVariable").isEmpty())) {
-            sheet.missing(Sheet.called(task) + " is to do two things. Choose what it does anew.", task);
+            sheet.missing(Elements.called(task) + " is to do two things. Choose what it does anew.", task);
         }
     }
 
     private void calls(Element call) {
         if (call.getAttribute("calledElement").isEmpty()) {
-            sheet.missing(Sheet.called(call) + " runs no process. Choose which one.", call);
+            sheet.missing(Elements.called(call) + " runs no process. Choose which one.", call);
         }
-        for (Element extensions : Sheet.children(call, "extensionElements")) {
-            List<Element> lines = Sheet.children(extensions, "in", "out");
+        for (Element extensions : Elements.children(call, "extensionElements")) {
+            List<Element> lines = Elements.children(extensions, "in", "out");
             if (!lines.stream().allMatch(Work::isWhole)) {
                 sheet.missing(
-                        Sheet.called(call) + " hands something over and does not say what. Take that line out.", call);
+                        Elements.called(call) + " hands something over and does not say what. Take that line out.",
+                        call);
             }
         }
     }
 
     private static boolean isWhole(Element line) {
         return line.getAttribute("variables").equals("all")
-                || (Sheet.kind(line).equals("in") && line.hasAttribute("businessKey"))
+                || (Elements.kind(line).equals("in") && line.hasAttribute("businessKey"))
                 || (!line.getAttribute("source").isEmpty()
                         && !line.getAttribute("target").isEmpty());
     }

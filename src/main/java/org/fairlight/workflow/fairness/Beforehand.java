@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Rule;
 import org.fairlight.workflow.Step;
@@ -37,7 +38,7 @@ final class Beforehand {
                 findings.add(place.drawing()
                         .finding(
                                 need.rule,
-                                need.sentence.formatted(Drawing.called(place.element()), need.step.id()),
+                                need.sentence.formatted(Elements.called(place.element()), need.step.id()),
                                 place.element(),
                                 Trail.without(need.fact, journey.start(), place, facts)));
             }

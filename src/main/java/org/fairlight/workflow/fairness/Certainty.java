@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.ProcessId;
 import org.w3c.dom.Element;
@@ -46,7 +47,7 @@ public final class Certainty {
         Facts facts = Facts.ofAll(journey);
         for (Place place : journey.places()) {
             if (!place.isBehind()) {
-                String key = key(place.drawing().id(), Drawing.id(place.element()));
+                String key = key(place.drawing().id(), Elements.id(place.element()));
                 Set<Fact> here = facts.at(place);
                 always.merge(key, here, Certainty::both);
                 sometimes.merge(key, here, Certainty::either);

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Variable;
 import org.w3c.dom.Element;
 
@@ -32,9 +33,8 @@ final class Clocks {
     }
 
     private static Stream<String> dates(Element event) {
-        return Drawing.children(event)
-                .filter(child -> Drawing.kind(child).equals("timerEventDefinition"))
-                .flatMap(Drawing::children)
+        return Elements.children(event, "timerEventDefinition").stream()
+                .flatMap(timer -> Elements.children(timer).stream())
                 .map(date -> date.getTextContent().strip());
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.w3c.dom.Element;
 
@@ -29,18 +30,18 @@ final class Completeness {
                     NOTHING_MISSING,
                     drawing.file(),
                     "There must be one process in this file, with the id “%s”.".formatted(drawing.id()),
-                    processes.stream().map(Drawing::id).toList(),
+                    processes.stream().map(Elements::id).toList(),
                     List.of()));
         }
         drawing.all("userTask").stream()
                 .filter(task -> Drawing.form(task).isEmpty())
                 .forEach(task -> findings.add(drawing.finding(
-                        RIGHT_HANDS, Drawing.called(task) + " asks for no form. Choose the form to fill in.", task)));
+                        RIGHT_HANDS, Elements.called(task) + " asks for no form. Choose the form to fill in.", task)));
         drawing.all("callActivity").stream()
                 .filter(call -> !Mapping.into(call).handsOverTheStory())
                 .forEach(call -> findings.add(drawing.finding(
                         CALLED_WITH_ITS_STORY,
-                        Drawing.called(call)
+                        Elements.called(call)
                                 + " starts without knowing which story it is about. Hand over the business key.",
                         call)));
         names(drawing, findings);
@@ -59,7 +60,7 @@ final class Completeness {
                     .forEach(word -> findings.add(drawing.finding(
                             NAMED,
                             "%s says “%s…”, which makes people afraid. Say what helps instead."
-                                    .formatted(Drawing.called(element), word),
+                                    .formatted(Elements.called(element), word),
                             element)));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.Model;
@@ -15,8 +16,6 @@ import org.fairlight.workflow.Rule;
 import org.fairlight.workflow.Step;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** One process as it is drawn: its elements and how they are joined. */
@@ -25,16 +24,14 @@ class Drawing {
     private static final String FLOW = "sequenceFlow";
 
     private final Model model;
-    private final Element definitions;
-    private final Map<String, Element> byId = new HashMap<>();
+    private final Elements elements;
     private final Map<String, List<Element>> flowsFrom = new HashMap<>();
     private final Map<String, List<Element>> flowsTo = new HashMap<>();
     private final Map<String, List<Element>> boundaries = new HashMap<>();
 
-    private Drawing(Model model, Element definitions) {
+    private Drawing(Model model, Elements elements) {
         this.model = model;
-        this.definitions = definitions;
-        all("*").forEach(element -> byId.put(id(element), element));
+        this.elements = elements;
         all(FLOW).forEach(flow -> {
             index(flowsFrom, flow, "sourceRef");
             index(flowsTo, flow, "targetRef");
@@ -50,7 +47,7 @@ class Drawing {
     /** Empty when it cannot be read or when a flow hangs in the air, which others tell. */
     static Optional<Drawing> of(Model model) {
         try {
-            Drawing drawing = new Drawing(model, ModelXml.read(model));
+            Drawing drawing = new Drawing(model, new Elements(ModelXml.read(model)));
             return drawing.holdsTogether() ? Optional.of(drawing) : Optional.empty();
         } catch (SAXException toldByTheReader) {
             return Optional.empty();
@@ -60,7 +57,7 @@ class Drawing {
     /** A decision table, whose elements are read alike. */
     static Optional<Drawing> ofTable(Model model) {
         try {
-            return Optional.of(new Drawing(model, ModelXml.read(model)));
+            return Optional.of(new Drawing(model, new Elements(ModelXml.read(model))));
         } catch (SAXException toldByTheReader) {
             return Optional.empty();
         }
@@ -68,8 +65,8 @@ class Drawing {
 
     private boolean holdsTogether() {
         return all(FLOW).stream()
-                .allMatch(flow -> byId.containsKey(flow.getAttribute("sourceRef"))
-                        && byId.containsKey(flow.getAttribute("targetRef")));
+                .allMatch(flow -> elements.find(flow.getAttribute("sourceRef")).isPresent()
+                        && elements.find(flow.getAttribute("targetRef")).isPresent());
     }
 
     String id() {
@@ -79,54 +76,42 @@ class Drawing {
     /** The process that has the file's name. */
     Optional<Element> process() {
         return all("process").stream()
-                .filter(process -> id(process).equals(model.id()))
+                .filter(process -> Elements.id(process).equals(model.id()))
                 .findFirst();
     }
 
-    /** All elements of a kind, wherever they are. */
     List<Element> all(String kind) {
-        NodeList found = definitions.getElementsByTagNameNS("*", kind);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
-        return elements;
-    }
-
-    /** What a story can go through directly inside a process or subprocess. */
-    List<Element> nodes(Element scope) {
-        return children(scope).filter(Drawing::isNode).toList();
+        return elements.all(kind);
     }
 
     List<Element> flowsFrom(Element node) {
-        return flowsFrom.getOrDefault(id(node), List.of());
+        return flowsFrom.getOrDefault(Elements.id(node), List.of());
     }
 
     List<Element> flowsTo(Element node) {
-        return flowsTo.getOrDefault(id(node), List.of());
+        return flowsTo.getOrDefault(Elements.id(node), List.of());
     }
 
     @Nullable
     Element target(Element flow) {
-        return byId.get(flow.getAttribute("targetRef"));
+        return elements.find(flow.getAttribute("targetRef")).orElse(null);
     }
 
     List<Element> boundaries(Element activity) {
-        return boundaries.getOrDefault(id(activity), List.of());
+        return boundaries.getOrDefault(Elements.id(activity), List.of());
     }
 
     /** The activity at whose edge an event is. */
     Optional<Element> attachedTo(Element event) {
-        return Optional.ofNullable(byId.get(event.getAttribute("attachedToRef")));
+        return elements.find(event.getAttribute("attachedToRef"));
     }
 
     /** The name of the message that an event waits for; empty when it waits for something else. */
     String message(Element event) {
-        return children(event)
-                .filter(child -> kind(child).equals("messageEventDefinition"))
-                .map(definition -> byId.get(definition.getAttribute("messageRef")))
-                .map(message -> message == null ? "" : message.getAttribute("name"))
+        return Elements.children(event, "messageEventDefinition").stream()
                 .findFirst()
+                .flatMap(definition -> elements.find(definition.getAttribute("messageRef")))
+                .map(message -> message.getAttribute("name"))
                 .orElse("");
     }
 
@@ -140,61 +125,17 @@ class Drawing {
     }
 
     Finding finding(Rule rule, String sentence, Element element) {
-        return new Finding(rule, model.fileName(), sentence, List.of(id(element)), List.of());
+        return new Finding(rule, model.fileName(), sentence, List.of(Elements.id(element)), List.of());
     }
 
     Finding finding(Rule rule, String sentence, Element element, List<String> path) {
-        return new Finding(rule, model.fileName(), sentence, List.of(id(element)), path);
-    }
-
-    static Stream<Element> children(Element parent) {
-        Stream.Builder<Element> children = Stream.builder();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children.build();
-    }
-
-    static boolean isNode(Element element) {
-        String kind = kind(element);
-        return kind.endsWith("Event") || kind.endsWith("Gateway") || isActivity(element);
-    }
-
-    static boolean isActivity(Element element) {
-        String kind = kind(element);
-        return kind.endsWith("Task") || kind.equals("task") || kind.equals("callActivity") || isSubProcess(element);
-    }
-
-    static boolean isSubProcess(Element element) {
-        return kind(element).equals("subProcess") || kind(element).equals("transaction");
-    }
-
-    /** Whether it listens beside the ordinary way. */
-    static boolean isHandler(Element element) {
-        return isSubProcess(element) && element.getAttribute("triggeredByEvent").equals("true");
+        return new Finding(rule, model.fileName(), sentence, List.of(Elements.id(element)), path);
     }
 
     /** Whether what it listens for ends the ordinary way. */
     static boolean interrupts(Element handler) {
-        return children(handler)
-                .anyMatch(start -> kind(start).equals("startEvent")
-                        && !start.getAttribute("isInterrupting").equals("false"));
-    }
-
-    static String kind(Element element) {
-        return String.valueOf(element.getLocalName());
-    }
-
-    static String id(Element element) {
-        return element.getAttribute("id");
-    }
-
-    /** What people call it, in quotation marks. */
-    static String called(Element element) {
-        String name = element.getAttribute("name");
-        return "“" + (name.isBlank() ? id(element) : name) + "”";
+        return Elements.children(handler, "startEvent").stream()
+                .anyMatch(start -> !start.getAttribute("isInterrupting").equals("false"));
     }
 
     static String camunda(Element element, String attribute) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Rule;
 import org.fairlight.workflow.fairness.Condition.Truth;
@@ -32,7 +33,7 @@ final class Forks {
     static List<Finding> of(Drawing drawing) {
         List<Finding> findings = new ArrayList<>();
         for (Element node : drawing.all("*")) {
-            if (Drawing.isNode(node) && !WITHOUT_CONDITIONS.contains(Drawing.kind(node))) {
+            if (Elements.isNode(node) && !WITHOUT_CONDITIONS.contains(Elements.kind(node))) {
                 new Forks(drawing, node).look(findings);
             }
         }
@@ -62,8 +63,8 @@ final class Forks {
                 Rule.EVERY_STEP_USED,
                 drawing.file(),
                 "no story ever takes the way %s: its condition never holds. Change the condition, or take the way out."
-                        .formatted(Drawing.called(way)),
-                List.of(Drawing.id(node), Drawing.id(way)),
+                        .formatted(Elements.called(way)),
+                List.of(Elements.id(node), Elements.id(way)),
                 List.of());
     }
 
@@ -76,7 +77,7 @@ final class Forks {
     }
 
     private boolean isForTheRest(Element way) {
-        return !Drawing.id(way).isEmpty() && node.getAttribute("default").equals(Drawing.id(way));
+        return !Elements.id(way).isEmpty() && node.getAttribute("default").equals(Elements.id(way));
     }
 
     private static Truth truth(Element way, Map<String, Object> story) {
@@ -84,8 +85,7 @@ final class Forks {
     }
 
     private static Optional<String> condition(Element way) {
-        return Drawing.children(way)
-                .filter(child -> Drawing.kind(child).equals("conditionExpression"))
+        return Elements.children(way, "conditionExpression").stream()
                 .map(Element::getTextContent)
                 .findFirst();
     }

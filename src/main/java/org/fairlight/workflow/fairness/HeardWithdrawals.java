@@ -5,6 +5,7 @@ import static org.fairlight.workflow.Rule.WITHDRAWAL_HEARD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.w3c.dom.Element;
 
@@ -22,11 +23,11 @@ final class HeardWithdrawals {
     }
 
     private static void listen(Drawing drawing, Element process, Ear ear, List<Finding> findings) {
-        List<Element> starts = drawing.nodes(process).stream()
-                .filter(Drawing::isHandler)
-                .flatMap(handler -> drawing.nodes(handler).stream())
+        List<Element> starts = Elements.nodes(process).stream()
+                .filter(Elements::isHandler)
+                .flatMap(handler -> Elements.nodes(handler).stream())
                 .filter(node -> drawing.message(node).equals(ear.message().id()))
-                .filter(node -> Drawing.kind(node).equals("startEvent"))
+                .filter(node -> Elements.kind(node).equals("startEvent"))
                 .toList();
         if (starts.isEmpty()) {
             findings.add(drawing.finding(
@@ -44,14 +45,14 @@ final class HeardWithdrawals {
             findings.add(drawing.finding(
                     WITHDRAWAL_HEARD,
                     "after %s nothing may happen: every way from here must come to the step “%s”. Put that step back."
-                            .formatted(Drawing.called(start), ear.step().id()),
+                            .formatted(Elements.called(start), ear.step().id()),
                     start));
         }
         if (ear.ends() && start.getAttribute("isInterrupting").equals("false")) {
             findings.add(drawing.finding(
                     WITHDRAWAL_HEARD,
                     "after %s the work would go on beside it. Make the event end what is going on (interrupting)."
-                            .formatted(Drawing.called(start)),
+                            .formatted(Elements.called(start)),
                     start));
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Rule;
 import org.fairlight.workflow.Step;
@@ -76,7 +77,7 @@ final class HiddenOnce {
     }
 
     private static boolean goesAllWays(Place place) {
-        String kind = Drawing.kind(place.element());
+        String kind = Elements.kind(place.element());
         return place.out().size() > 1 && !kind.equals("exclusiveGateway") && !kind.equals("eventBasedGateway");
     }
 

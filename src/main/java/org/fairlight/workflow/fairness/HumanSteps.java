@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fairlight.security.Role;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.ProcessId;
@@ -52,7 +53,7 @@ final class HumanSteps {
         if (byName) {
             findings.add(drawing.finding(
                     JOURNEY_ROLES_ONLY,
-                    Drawing.called(task) + " is given to one person. Give it to a role; whoever has time takes it on.",
+                    Elements.called(task) + " is given to one person. Give it to a role; whoever has time takes it on.",
                     task));
         }
         if (role.isEmpty()) {
@@ -60,7 +61,7 @@ final class HumanSteps {
                     JOURNEY_ROLES_ONLY,
                     "%s is given to %s, who has no part in this process. Choose one of: %s."
                             .formatted(
-                                    Drawing.called(task),
+                                    Elements.called(task),
                                     asked.isBlank() ? "nobody" : "“" + asked + "”",
                                     titles(allowed(drawing))),
                     task));
@@ -74,7 +75,7 @@ final class HumanSteps {
         return drawing.finding(
                 RIGHT_HANDS,
                 "the form “%s” can be filled in only by: %s. Give %s to them, or choose another form."
-                        .formatted(form.title(), form.role().title(), Drawing.called(task)),
+                        .formatted(form.title(), form.role().title(), Elements.called(task)),
                 task);
     }
 
@@ -87,7 +88,7 @@ final class HumanSteps {
         if (!due.matches() || !due.group(1).equals("workingDays")) {
             findings.add(drawing.finding(
                     HELP_BEFORE_THE_CLOCK,
-                    Drawing.called(task) + " has no time to be done by. Say within how many working days.",
+                    Elements.called(task) + " has no time to be done by. Say within how many working days.",
                     task));
             return;
         }
@@ -95,21 +96,20 @@ final class HumanSteps {
             findings.add(drawing.finding(
                     HELP_BEFORE_THE_CLOCK,
                     "%s is to be done within %s working days. Give %s."
-                            .formatted(Drawing.called(task), due.group(2), Patience.bounds()),
+                            .formatted(Elements.called(task), due.group(2), Patience.bounds()),
                     task));
         }
         if (drawing.boundaries(task).stream().noneMatch(event -> offersHelp(drawing, event, due.group(2)))) {
             findings.add(drawing.finding(
                     HELP_BEFORE_THE_CLOCK,
                     "nobody offers help with %s before its time is over. Offer help part-way: by a reminder on its edge that leaves the task where it is, counts by the same clock (%s) and leads to “%s”."
-                            .formatted(Drawing.called(task), due.group(2), Step.OFFER_HELP.id()),
+                            .formatted(Elements.called(task), due.group(2), Step.OFFER_HELP.id()),
                     task));
         }
     }
 
     private static boolean offersHelp(Drawing drawing, Element event, String days) {
-        Matcher timer = CLOCK.matcher(Drawing.children(event)
-                .filter(child -> Drawing.kind(child).equals("timerEventDefinition"))
+        Matcher timer = CLOCK.matcher(Elements.children(event, "timerEventDefinition").stream()
                 .map(definition -> definition.getTextContent().strip())
                 .collect(Collectors.joining()));
         return event.getAttribute("cancelActivity").equals("false")

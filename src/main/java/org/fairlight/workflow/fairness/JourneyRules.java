@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Rule;
 import org.fairlight.workflow.Step;
@@ -83,7 +84,7 @@ class JourneyRules {
                         Rule.CONSENT_FIRST,
                         "%s is part of %s, and a story can come here without the person’s yes to that. Let every way here first look up the choices (“%s”) and then go on only where “%s” holds; take away the way round."
                                 .formatted(
-                                        Drawing.called(place.element()),
+                                        Elements.called(place.element()),
                                         purpose.words(),
                                         Step.READ_CONSENT.id(),
                                         purpose.answer()),

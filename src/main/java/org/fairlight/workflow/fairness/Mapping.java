@@ -3,6 +3,7 @@ package org.fairlight.workflow.fairness;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Variable;
 import org.w3c.dom.Element;
 
@@ -12,10 +13,8 @@ class Mapping {
     private final List<Element> lines;
 
     private Mapping(Element call, String direction) {
-        lines = Drawing.children(call)
-                .filter(child -> Drawing.kind(child).equals("extensionElements"))
-                .flatMap(Drawing::children)
-                .filter(line -> Drawing.kind(line).equals(direction))
+        lines = Elements.children(call, "extensionElements").stream()
+                .flatMap(extensions -> Elements.children(extensions, direction).stream())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.fairlight.workflow.fairness;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fairlight.workflow.Elements;
 import org.w3c.dom.Element;
 
 /** Where a story can be: before or behind an element, in the process that was called from there. */
@@ -61,6 +62,6 @@ class Place {
 
     /** Whether it waits for every way in. */
     boolean isJoin() {
-        return Drawing.kind(element).equals("parallelGateway");
+        return Elements.kind(element).equals("parallelGateway");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Rule;
 import org.fairlight.workflow.Step;
@@ -35,7 +36,7 @@ final class Questions {
         for (Place place : journey.places()) {
             if (setsClocks(place)
                     && ASKED_BY_CLOCKS.stream().anyMatch(variable -> remembered.isMissing(variable, place))
-                    && told.add(place.drawing().id() + " " + Drawing.id(place.element()))) {
+                    && told.add(place.drawing().id() + " " + Elements.id(place.element()))) {
                 findings.add(late(place));
             }
             for (Element flow : place.flows()) {
@@ -43,7 +44,7 @@ final class Questions {
                         .filter(variable -> remembered.isMissing(variable, place))
                         .filter(variable -> isLeft(place, flow))
                         .filter(variable ->
-                                told.add(place.drawing().id() + " " + Drawing.id(place.element()) + variable))
+                                told.add(place.drawing().id() + " " + Elements.id(place.element()) + variable))
                         .forEach(variable -> findings.add(early(place, flow, variable)));
             }
         }
@@ -60,7 +61,7 @@ final class Questions {
                 .finding(
                         Rule.KNOWN_WHEN_ASKED,
                         "%s asks what kind of story it is and whether anyone was harmed, which a story forgets at “%s”. Let it come before."
-                                .formatted(Drawing.called(place.element()), Step.CHOOSE_ROUTE.id()),
+                                .formatted(Elements.called(place.element()), Step.CHOOSE_ROUTE.id()),
                         place.element());
     }
 
@@ -70,14 +71,12 @@ final class Questions {
 
     private static Stream<Variable> asked(Element flow) {
         Set<Variable> asked = new LinkedHashSet<>();
-        Drawing.children(flow)
-                .filter(child -> Drawing.kind(child).equals("conditionExpression"))
-                .forEach(condition -> {
-                    Matcher word = WORD.matcher(condition.getTextContent());
-                    while (word.find()) {
-                        Variable.ofId(word.group()).ifPresent(asked::add);
-                    }
-                });
+        Elements.children(flow, "conditionExpression").forEach(condition -> {
+            Matcher word = WORD.matcher(condition.getTextContent());
+            while (word.find()) {
+                Variable.ofId(word.group()).ifPresent(asked::add);
+            }
+        });
         return asked.stream();
     }
 
@@ -86,8 +85,8 @@ final class Questions {
                 Rule.KNOWN_WHEN_ASKED,
                 place.drawing().file(),
                 "the way %s asks for “%s”, and a story can come here before that is known. Ask behind the step that finds it out, or ask for something else."
-                        .formatted(Drawing.called(flow), variable.id()),
-                List.of(Drawing.id(place.element()), Drawing.id(flow)),
+                        .formatted(Elements.called(flow), variable.id()),
+                List.of(Elements.id(place.element()), Elements.id(flow)),
                 List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.fairlight.workflow.fairness;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Rule;
 import org.w3c.dom.Element;
@@ -14,7 +15,7 @@ final class Readability {
     static List<Finding> of(Drawing drawing) {
         List<Finding> advice = new ArrayList<>();
         for (Element element : drawing.all("*")) {
-            if (Drawing.isNode(element)) {
+            if (Elements.isNode(element)) {
                 look(drawing, element, advice);
             }
         }
@@ -24,8 +25,8 @@ final class Readability {
     private static void look(Drawing drawing, Element node, List<Finding> advice) {
         int in = drawing.flowsTo(node).size();
         int out = drawing.flowsFrom(node).size();
-        boolean gateway = Drawing.kind(node).endsWith("Gateway");
-        boolean asks = gateway && !Drawing.kind(node).equals("parallelGateway");
+        boolean gateway = Elements.kind(node).endsWith("Gateway");
+        boolean asks = gateway && !Elements.kind(node).equals("parallelGateway");
         if (asks && out > 1 && node.getAttribute("name").isBlank()) {
             advice.add(drawing.finding(Rule.DECISIONS_HAVE_LABELS, "name it with the question it asks.", node));
         }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.Rule;
@@ -83,7 +84,7 @@ class RoutingTable {
         table.unclear()
                 .forEach(element -> tell(
                         "what this lets through cannot be checked. A table may name values only, for example \"SERIOUS\" or not(\"NONE\"), and the first fitting row counts; a cell is empty when it does not matter.",
-                        List.of(Drawing.id(element))));
+                        List.of(Elements.id(element))));
         for (Worry worry : Worry.values()) {
             table.columns().stream()
                     .filter(column -> column.fact().equals(worry.fact()) && !column.suits(worry.value()))
@@ -110,7 +111,7 @@ class RoutingTable {
             if (Stream.of(Route.values()).map(Route::name).noneMatch(row.answer()::equals)) {
                 tell(
                         "“%s” is no way a story may go. Choose one of: %s.".formatted(row.answer(), allowed),
-                        List.of(row.id(), Drawing.id(row.output())));
+                        List.of(row.id(), Elements.id(row.output())));
             }
         }
     }

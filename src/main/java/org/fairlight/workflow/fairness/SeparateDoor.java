@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fairlight.security.Role;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.ProcessId;
@@ -39,7 +40,7 @@ final class SeparateDoor {
                 findings.add(drawing.finding(
                         SEPARATE_DOOR,
                         "%s belongs to the guardian, whose work must leave no trace in the learning journey. Take it out; the table that chooses the way opens the guardian’s door by itself."
-                                .formatted(Drawing.called(element)),
+                                .formatted(Elements.called(element)),
                         element));
             }
         }
@@ -61,7 +62,7 @@ final class SeparateDoor {
                 findings.add(drawing.finding(
                         SEPARATE_DOOR,
                         "%s belongs to the learning journey, which must not learn of what the guardian looks at. Take it out."
-                                .formatted(Drawing.called(element)),
+                                .formatted(Elements.called(element)),
                         element));
             }
         }
@@ -70,8 +71,8 @@ final class SeparateDoor {
     }
 
     private static void walked(Drawing drawing, Element process, List<Finding> findings) {
-        drawing.nodes(process).stream()
-                .filter(node -> Drawing.kind(node).equals("startEvent"))
+        Elements.nodes(process).stream()
+                .filter(node -> Elements.kind(node).equals("startEvent"))
                 .filter(start -> !drawing.alwaysPasses(
                         start,
                         node -> Drawing.form(node)

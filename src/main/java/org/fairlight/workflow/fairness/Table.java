@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fairlight.workflow.Elements;
 import org.w3c.dom.Element;
 
 /**
@@ -29,12 +30,12 @@ class Table {
         if (!hitPolicy.isEmpty() && !ONE_ANSWER.contains(hitPolicy)) {
             unclear.add(table);
         }
-        children(table, "input").forEach(this::column);
-        children(table, "rule").forEach(this::row);
+        Elements.children(table, "input").forEach(this::column);
+        Elements.children(table, "rule").forEach(this::row);
     }
 
     private void column(Element input) {
-        List<Element> expressions = children(input, "inputExpression");
+        List<Element> expressions = Elements.children(input, "inputExpression");
         String fact = expressions.isEmpty()
                 ? ""
                 : expressions.getFirst().getTextContent().strip();
@@ -46,7 +47,7 @@ class Table {
     }
 
     private void row(Element rule) {
-        List<Element> entries = children(rule, "inputEntry");
+        List<Element> entries = Elements.children(rule, "inputEntry");
         List<Cell> cells = new ArrayList<>();
         for (int at = 0; at < Math.min(entries.size(), columns.size()); at++) {
             Optional<Cell> cell = Cell.read(entries.get(at).getTextContent().strip());
@@ -55,7 +56,7 @@ class Table {
             }
             cell.ifPresent(cells::add);
         }
-        List<Element> answers = children(rule, "outputEntry");
+        List<Element> answers = Elements.children(rule, "outputEntry");
         if (entries.size() != columns.size() || answers.size() != 1) {
             unclear.add(rule);
         } else {
@@ -91,12 +92,6 @@ class Table {
         return true;
     }
 
-    static List<Element> children(Element parent, String kind) {
-        return Drawing.children(parent)
-                .filter(child -> Drawing.kind(child).equals(kind))
-                .toList();
-    }
-
     /** @param type as the engine will read it, which decides what a value is compared with */
     record Column(String fact, String type) {
 
@@ -115,7 +110,7 @@ class Table {
     record Row(Element element, List<Cell> cells, Element output) {
 
         String id() {
-            return Drawing.id(element);
+            return Elements.id(element);
         }
 
         String answer() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fairlight.workflow.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The shortest way by which a story comes to a place without something it should have passed. */
@@ -62,8 +63,8 @@ final class Trail {
     static List<String> drawn(List<Place> way) {
         List<String> ids = new ArrayList<>();
         for (Place place : way) {
-            String id = Drawing.id(place.element());
-            if (Drawing.isNode(place.element())
+            String id = Elements.id(place.element());
+            if (Elements.isNode(place.element())
                     && (ids.isEmpty() || !ids.getLast().equals(id))) {
                 ids.add(id);
             }

@@ -2,6 +2,7 @@ package org.fairlight.workflow.fairness;
 
 import java.util.List;
 import java.util.Map;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.fairness.Condition.Truth;
 import org.w3c.dom.Element;
 
@@ -25,7 +26,7 @@ record Way(Place from, Place to, Kind kind, Element cause) {
 
     /** Whether it can be taken while these facts hold; flows out of parallel gateways are taken whatever they say. */
     boolean isPossible(Map<String, Object> known) {
-        String source = Drawing.kind(from.element());
+        String source = Elements.kind(from.element());
         if (kind != Kind.FLOW || source.equals("parallelGateway") || source.equals("eventBasedGateway")) {
             return true;
         }
@@ -38,13 +39,11 @@ record Way(Place from, Place to, Kind kind, Element cause) {
     }
 
     private boolean isDefault(Element flow) {
-        return from.element().getAttribute("default").equals(Drawing.id(flow));
+        return from.element().getAttribute("default").equals(Elements.id(flow));
     }
 
     private static Truth truth(Element flow, Map<String, Object> known) {
-        List<Element> conditions = Drawing.children(flow)
-                .filter(child -> Drawing.kind(child).equals("conditionExpression"))
-                .toList();
+        List<Element> conditions = Elements.children(flow, "conditionExpression");
         return conditions.isEmpty()
                 ? Truth.TRUE
                 : Condition.of(conditions.getFirst().getTextContent(), known);

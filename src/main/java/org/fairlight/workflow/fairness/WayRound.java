@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.fairlight.workflow.Elements;
 import org.w3c.dom.Element;
 
 /** A way from an element to an end that leaves out a step; where all ways are gone, all must leave it out. */
@@ -36,7 +37,7 @@ final class WayRound {
 
     private boolean goesRound(Element element) {
         List<Element> next = next(element);
-        return Drawing.kind(element).equals("parallelGateway")
+        return Elements.kind(element).equals("parallelGateway")
                 ? around.containsAll(next)
                 : next.isEmpty() || next.stream().anyMatch(around::contains);
     }

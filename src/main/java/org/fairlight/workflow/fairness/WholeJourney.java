@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.fairness.Way.Kind;
 import org.w3c.dom.Element;
 
@@ -53,24 +54,24 @@ class WholeJourney {
     private void scope(Drawing drawing, Element scope, Place begin, Consumer<Place> ending, List<String> calls) {
         Map<String, Place> before = new HashMap<>();
         Map<String, Place> behind = new HashMap<>();
-        for (Element node : drawing.nodes(scope)) {
+        for (Element node : Elements.nodes(scope)) {
             Place place = place(drawing, node, calls, false);
-            before.put(Drawing.id(node), place);
-            behind.put(Drawing.id(node), Drawing.isActivity(node) ? place(drawing, node, calls, true) : place);
+            before.put(Elements.id(node), place);
+            behind.put(Elements.id(node), Elements.isActivity(node) ? place(drawing, node, calls, true) : place);
         }
         Set<String> ordinary = ordinary(drawing, scope);
-        for (Element node : drawing.nodes(scope)) {
+        for (Element node : Elements.nodes(scope)) {
             Place here = known(before, node);
             join(drawing, node, known(behind, node), before);
-            switch (Drawing.kind(node)) {
+            switch (Elements.kind(node)) {
                 case "startEvent" -> begin.leadsTo(here, Kind.BEGINNING, node);
                 case "endEvent" -> {
-                    if (ordinary.contains(Drawing.id(node))) {
+                    if (ordinary.contains(Elements.id(node))) {
                         ending.accept(here);
                     }
                 }
                 default -> {
-                    if (Drawing.isActivity(node)) {
+                    if (Elements.isActivity(node)) {
                         inside(drawing, node, here, known(behind, node), begin, ending);
                     }
                 }
@@ -86,8 +87,8 @@ class WholeJourney {
             }
         });
         drawing.boundaries(node).forEach(event -> {
-            Place next = before.get(Drawing.id(event));
-            Place here = before.get(Drawing.id(node));
+            Place next = before.get(Elements.id(event));
+            Place here = before.get(Elements.id(node));
             if (next != null && here != null) {
                 here.leadsTo(next, Kind.EVENT, event);
             }
@@ -96,11 +97,11 @@ class WholeJourney {
 
     private void inside(Drawing drawing, Element node, Place here, Place behind, Place begin, Consumer<Place> ending) {
         Drawing called = drawings.get(node.getAttribute("calledElement"));
-        if (Drawing.isHandler(node)) {
+        if (Elements.isHandler(node)) {
             Place heard = place(drawing, node, here.calls(), false);
             begin.leadsTo(heard, Kind.HANDLER, node);
             scope(drawing, node, heard, Drawing.interrupts(node) ? ending : nothing -> {}, here.calls());
-        } else if (Drawing.isSubProcess(node)) {
+        } else if (Elements.isSubProcess(node)) {
             scope(drawing, node, here, end -> end.leadsTo(behind, Kind.FLOW, node), here.calls());
         } else if (called == null || here.calls().contains(called.id())) {
             here.leadsTo(behind, Kind.DONE, node);
@@ -122,12 +123,12 @@ class WholeJourney {
     private static Set<String> ordinary(Drawing drawing, Element scope) {
         Set<String> seen = new HashSet<>();
         Deque<Element> open = new ArrayDeque<>();
-        drawing.nodes(scope).stream()
-                .filter(node -> Drawing.kind(node).equals("startEvent"))
+        Elements.nodes(scope).stream()
+                .filter(node -> Elements.kind(node).equals("startEvent"))
                 .forEach(open::add);
         while (!open.isEmpty()) {
             Element node = open.remove();
-            if (seen.add(Drawing.id(node))) {
+            if (seen.add(Elements.id(node))) {
                 drawing.flowsFrom(node).forEach(flow -> {
                     Element target = drawing.target(flow);
                     if (target != null) {
@@ -152,7 +153,7 @@ class WholeJourney {
     }
 
     private static Place known(Map<String, Place> places, Element node) {
-        return requireNonNull(places.get(Drawing.id(node)));
+        return requireNonNull(places.get(Elements.id(node)));
     }
 
     /** Calls within calls within calls. */

@@ -24,7 +24,6 @@ import org.fairlight.consent.Purpose;
 import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Story;
 import org.fairlight.journey.Submission;
-import org.fairlight.journey.Worries;
 import org.fairlight.media.MediaFiles;
 import org.fairlight.people.Person;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,18 +153,7 @@ class MediaControllerTests {
         String key = UUID.randomUUID().toString();
         photo = files.putAside(key, new ByteArrayInputStream(PNG)).id();
         Story words = new Story("The corridor was full of beds", null, "Find another place for beds");
-        story = trace.share(new Submission(
-                        key,
-                        Source.FORM,
-                        null,
-                        null,
-                        false,
-                        words,
-                        Worries.NONE,
-                        given,
-                        null,
-                        key,
-                        Map.of(photo, showsOthers)))
+        story = trace.share(Submission.of(key, Source.FORM, words, given).showing(key, Map.of(photo, showsOthers)))
                 .feedbackId();
     }
 

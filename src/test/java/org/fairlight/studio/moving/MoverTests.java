@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
-import org.fairlight.Traces;
-import org.fairlight.studio.TwoLeads;
 import org.fairlight.workflow.Passages;
 import org.fairlight.workflow.RunningCases;
 import org.junit.jupiter.api.AfterEach;
@@ -20,19 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Several moves at once, one of which fails before it comes to its stories. */
 @FairlightTest
-class MoverTests {
-
-    @Autowired
-    Traces trace;
-
-    @Autowired
-    TwoLeads leads;
-
-    @Autowired
-    MovingStories stories;
-
-    @Autowired
-    Moving moving;
+class MoverTests extends StoriesOnTheMove {
 
     @Autowired
     Moves moves;
@@ -56,10 +42,8 @@ class MoverTests {
     Clock clock;
 
     @AfterEach
-    void asItCame() {
+    void noMoveIsLeftOpen() {
         trace.as(leads.greta(), () -> moving.stop(MAIN));
-        leads.asItCame(MAIN);
-        leads.asItCame(REVIEW);
     }
 
     @Test

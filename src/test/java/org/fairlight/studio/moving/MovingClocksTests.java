@@ -1,36 +1,16 @@
 package org.fairlight.studio.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fairlight.studio.moving.MovingStories.MAIN;
 import static org.fairlight.studio.moving.MovingStories.REVIEW;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
-import org.fairlight.Traces;
-import org.fairlight.studio.TwoLeads;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a moved story was promised and reminded of stays as it was. */
 @FairlightTest
-class MovingClocksTests {
-
-    @Autowired
-    Traces trace;
-
-    @Autowired
-    TwoLeads leads;
-
-    @Autowired
-    MovingStories stories;
-
-    @AfterEach
-    void asItCame() {
-        leads.asItCame(MAIN);
-        leads.asItCame(REVIEW);
-    }
+class MovingClocksTests extends StoriesOnTheMove {
 
     @Test
     void clocksThatAreSetStaySet() {

@@ -2,7 +2,6 @@ package org.fairlight.studio.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.fairlight.studio.moving.MovingStories.MAIN;
 import static org.fairlight.studio.moving.MovingStories.REVIEW;
 import static org.fairlight.studio.moving.MovingStories.STEP;
 
@@ -17,13 +16,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.fairlight.FairlightTest;
 import org.fairlight.Statements;
-import org.fairlight.Traces;
-import org.fairlight.studio.TwoLeads;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.Passages;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.RunningCases;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,19 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many stories go over at once, by several machines, some of which stop or fail. */
 @FairlightTest
-class MovingManyTests {
-
-    @Autowired
-    Traces trace;
-
-    @Autowired
-    TwoLeads leads;
-
-    @Autowired
-    MovingStories stories;
-
-    @Autowired
-    Moving moving;
+class MovingManyTests extends StoriesOnTheMove {
 
     @Autowired
     Mover mover;
@@ -62,12 +46,6 @@ class MovingManyTests {
 
     @Autowired
     PlatformTransactionManager transactions;
-
-    @AfterEach
-    void asItCame() {
-        leads.asItCame(MAIN);
-        leads.asItCame(REVIEW);
-    }
 
     @Test
     void whatAMachineDidNotFinishIsDoneOnceByTheNext() {

@@ -12,19 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
-import org.fairlight.Traces;
 import org.fairlight.consent.Consents;
 import org.fairlight.consent.Purpose;
 import org.fairlight.journey.Receipt;
 import org.fairlight.journey.Tracking;
 import org.fairlight.journey.TrackingStep;
 import org.fairlight.notify.Notices;
-import org.fairlight.studio.TwoLeads;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.ProcessId;
 import org.fairlight.workflow.Processes;
 import org.fairlight.workflow.Standing;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,19 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Stories on their way go over to the version that runs now, on the real engine: each once or not at all. */
 @FairlightTest
-class MovingTests {
-
-    @Autowired
-    Traces trace;
-
-    @Autowired
-    TwoLeads leads;
-
-    @Autowired
-    MovingStories stories;
-
-    @Autowired
-    Moving moving;
+class MovingTests extends StoriesOnTheMove {
 
     @Autowired
     Following following;
@@ -63,12 +48,6 @@ class MovingTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @AfterEach
-    void asItCame() {
-        leads.asItCame(MAIN);
-        leads.asItCame(REVIEW);
-    }
 
     @Test
     void aStoryGoesOnByTheNewVersionAndItsPageShowsIt() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,10 +68,10 @@ class DrawingTests {
                 Drawing.of(new Model("drawn.bpmn", """
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="drawn">%s</process></definitions>
                 """.formatted(parts))).orElseThrow();
-        Predicate<Element> passed = element -> Drawing.id(element).equals(step);
+        Predicate<Element> passed = element -> Elements.id(element).equals(step);
         return drawing.alwaysPasses(
                 drawing.all("*").stream()
-                        .filter(element -> Drawing.id(element).equals("n0"))
+                        .filter(element -> Elements.id(element).equals("n0"))
                         .findFirst()
                         .orElseThrow(),
                 passed);

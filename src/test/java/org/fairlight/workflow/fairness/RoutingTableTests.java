@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.Rule;
@@ -158,7 +159,7 @@ class RoutingTableTests {
 
     private static List<String> cells(String row) {
         Element rule = Redrawn.of(FILE).get(row);
-        return Table.children(rule, "inputEntry").stream().map(Drawing::id).toList();
+        return Elements.children(rule, "inputEntry").stream().map(Elements::id).toList();
     }
 
     private static void lost(Redrawn table) {

@@ -1,85 +1,27 @@
 package org.fairlight.journey.ui.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadResult;
-import jakarta.servlet.http.Part;
-import java.io.ByteArrayInputStream;
-import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
-import org.fairlight.Traces;
 import org.fairlight.entrances.Crowd;
-import org.fairlight.entrances.Doorkeeper;
 import org.fairlight.entrances.Entrance;
-import org.fairlight.feedback.Source;
 import org.fairlight.feedback.Story;
-import org.fairlight.media.MediaFile;
-import org.fairlight.media.MediaFiles;
 import org.fairlight.people.Team;
 import org.fairlight.shared.ui.ErrorSummary;
-import org.fairlight.shared.ui.ReceiptCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
+/** What somebody is asked on their way, and that nothing they typed is lost. */
 @FairlightTest
 @ViewPackages(packages = "org.fairlight.journey.ui")
-class ShareViewsTests extends SpringBrowserlessTest {
-
-    private static final byte[] PNG = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
-
-    /** Whether to be written to has a switch of its own. */
-    private static final int EMAILS = 1;
-
-    @Autowired
-    Traces trace;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MediaFiles files;
-
-    @Autowired
-    Doorkeeper door;
-
-    @Autowired
-    ApplicationContext beans;
-
-    private final String words = "Words only this test writes " + UUID.randomUUID();
-
-    @BeforeEach
-    void nobodyIsSignedIn() {
-        SecurityContextHolder.clearContext();
-    }
+class ShareViewsTests extends SharingPages {
 
     @Test
     void theShortestWayIsFivePagesAndTwoAnswers() {
@@ -154,49 +96,6 @@ class ShareViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void everyChoiceIsOffAtTheStartAndThoseForMediaOnlyComeWithMedia() {
-        navigate(ChoicesView.class);
-        assertThat($(Checkbox.class).all()).hasSize(8 + EMAILS).noneMatch(Checkbox::getValue);
-
-        navigate(MediaView.class);
-        files.putAside(draft().key(), new ByteArrayInputStream(PNG));
-        press("Continue");
-        assertThat($(Checkbox.class).all()).hasSize(9 + EMAILS).noneMatch(Checkbox::getValue);
-        assertThat(choice("Yes: Use my photos").getValue()).isFalse();
-    }
-
-    @Test
-    void aPhotoIsNamedAskedAboutAndCanBeTakenAway() {
-        MediaFile photo = files.putAside(draft().key(), new ByteArrayInputStream(PNG));
-        draft().files().named(photo.id(), "corridor.png");
-        navigate(ChoicesView.class);
-        flip("Yes: Use my photos");
-        navigate(MediaView.class);
-        assertThat(page()).contains("corridor.png", "Photo, 1 kB");
-        test(radios(0)).selectItem("No");
-        assertThat(draft().files().othersVisible()).containsEntry(photo.id(), false);
-
-        press("Take it away");
-        assertThat(page()).doesNotContain("corridor.png");
-        assertThat(draft().given()).isEmpty();
-        assertThat(files.ofUpload(draft().key())).isEmpty();
-    }
-
-    @Test
-    void aPhotoGoesWithTheStoryAndWhatWasSaidAboutIt() {
-        MediaFile photo = files.putAside(draft().key(), new ByteArrayInputStream(PNG));
-        draft().files().answered(photo.id(), Others.NO);
-        tellAndCheck();
-        press("Send my feedback");
-
-        assertThat(jdbc.sql("select shows_others from media_file where id = :id and feedback_id is not null")
-                        .param("id", photo.id())
-                        .query(Boolean.class)
-                        .single())
-                .isFalse();
-    }
-
-    @Test
     void anAnswerIsChangedFromTheCheckAndLeadsBackToIt() {
         tellAndCheck();
         String change = $(Anchor.class).all().stream()
@@ -214,80 +113,6 @@ class ShareViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void sendingTwiceMakesOneStory() {
-        tellAndCheck();
-        Button send = $(Button.class).withText("Send my feedback").single();
-        test(send).click();
-        String code = $(ReceiptCode.class).single().getText();
-        send.setEnabled(true);
-        send.click();
-
-        assertThat(stories()).isEqualTo(1);
-        assertThat($(ReceiptCode.class).single().getText()).isEqualTo(code);
-    }
-
-    @Test
-    void aStoryTakenInBeforeTheVisitWasCutOffIsNotTakenInAgain() {
-        tellAndCheck();
-        trace.share(draft().submission(Source.FORM));
-        press("Send my feedback");
-
-        assertThat(stories()).isEqualTo(1);
-        assertThat(getCurrentView()).isInstanceOf(SentView.class);
-    }
-
-    @Test
-    void theReceiptStaysForThisVisitUntilThePersonHasKeptIt() {
-        tellAndCheck();
-        press("Send my feedback");
-        String code = $(ReceiptCode.class).single().getText();
-        navigate(SentView.class);
-        assertThat($(ReceiptCode.class).single().getText()).isEqualTo(code);
-        navigate(WhatView.class);
-        assertThat(area("What happened?").getValue()).isEmpty();
-        navigate(SentView.class);
-        press("I have kept my code");
-        UI.getCurrent().navigate("share/sent");
-        assertThat(getCurrentView()).isInstanceOf(WhereView.class);
-    }
-
-    @Test
-    void withoutTheFirstChoiceThePersonHearsThatNobodyReadsIt() {
-        tellAndCheck();
-        assertThat(page()).contains("nobody will read it until you do");
-        press("Send my feedback");
-        assertThat(page()).contains("Nobody reads it until you turn on “Read it and reply to me”");
-        assertThat(page()).doesNotContain("A clinician from another team reads it");
-    }
-
-    @Test
-    void withATickedWorryThePersonHearsThatAGuardianReadsItWhateverTheyChoose() {
-        navigate(WhatView.class);
-        assertThat($(Checkbox.class).single().getHelperText())
-                .contains("whatever you choose on the next pages", "not an emergency service");
-        tick("I am worried that somebody may not be safe");
-        tellAndCheck();
-        assertThat(page())
-                .contains("A guardian will read your story", "Nobody else will read it until you say yes")
-                .doesNotContain("nobody will read it until you do");
-        press("Send my feedback");
-        assertThat(page())
-                .contains("A guardian reads it", "Nobody else reads it until you turn on", "call 999")
-                .doesNotContain("Nobody reads it until");
-    }
-
-    @Test
-    void withTheFirstChoiceThePersonHearsByWhen() {
-        navigate(ChoicesView.class);
-        flip("Yes: Read it and reply to me");
-        tellAndCheck();
-        press("Send my feedback");
-        assertThat(page())
-                .containsPattern("We thank you and say who has it\\s*by \\w+day \\d+ \\w+")
-                .containsPattern("what we learned and did\\s*by \\w+day \\d+ \\w+");
-    }
-
-    @Test
     void aCrowdedNetworkIsAskedToWaitAndNothingTypedIsLost() {
         tellAndCheck();
         try (Crowd crowd = new Crowd("192.0.2.20", door, Entrance.SHARING)) {
@@ -299,32 +124,6 @@ class ShareViewsTests extends SpringBrowserlessTest {
 
         press("Send my feedback");
         assertThat(stories()).isEqualTo(1);
-    }
-
-    @Test
-    void aFileFromACrowdedNetworkIsRefusedInThePageAndAsProgramsExpect() throws Exception {
-        VaadinResponse response = mock(VaadinResponse.class);
-        Part part = mock(Part.class);
-        when(part.getInputStream()).thenReturn(new ByteArrayInputStream(PNG));
-        UploadTaking taking = new UploadTaking(draft(), files, refused -> {});
-        UploadEvent event = new UploadEvent(
-                VaadinRequest.getCurrent(),
-                response,
-                VaadinSession.getCurrent(),
-                "ward.png",
-                PNG.length,
-                "image/png",
-                UI.getCurrent().getElement(),
-                part);
-
-        try (Crowd crowd = new Crowd("192.0.2.21", door, Entrance.UPLOAD)) {
-            taking.handleUploadRequest(event);
-        }
-        taking.responseHandled(new UploadResult(true, response));
-
-        verify(response).setHeader(eq("Retry-After"), anyString());
-        verify(response).setStatus(429);
-        assertThat(event.getRejectionMessage()).contains("Please try again in");
     }
 
     @Test
@@ -382,71 +181,10 @@ class ShareViewsTests extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Where and roughly when did it happen?");
     }
 
-    private void tellAndCheck() {
-        navigate(WhatView.class);
-        write("What happened?", words);
-        navigate(CheckView.class);
-    }
-
-    private SharingDraft draft() {
-        return beans.getBean(SharingDraft.class);
-    }
-
-    private int stories() {
-        return jdbc.sql("select count(*) from masked_story where happened = :words or good = :words")
-                .param("words", words)
-                .query(Integer.class)
-                .single();
-    }
-
     private String source() {
         return jdbc.sql("select source from feedback join masked_story m on m.feedback_id = id where m.good = :words")
                 .param("words", words)
                 .query(String.class)
                 .single();
-    }
-
-    private void write(String label, String text) {
-        test(area(label)).setValue(text);
-    }
-
-    private TextArea area(String label) {
-        return $(TextArea.class).all().stream()
-                .filter(area -> label.equals(area.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private RadioButtonGroup<Object> radios(int index) {
-        return (RadioButtonGroup<Object>)
-                List.copyOf($(RadioButtonGroup.class).all()).get(index);
-    }
-
-    private void tick(String label) {
-        test($(Checkbox.class).all().stream()
-                        .filter(tick -> label.equals(tick.getLabel()))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-    }
-
-    private void flip(String label) {
-        test(choice(label)).click();
-    }
-
-    private Checkbox choice(String label) {
-        return $(Checkbox.class).all().stream()
-                .filter(tick -> tick.getAriaLabel().filter(label::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void press(String text) {
-        test($(Button.class).withText(text).single()).click();
-    }
-
-    private String page() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -124,18 +124,13 @@ class WhoLookedTests extends SpringBrowserlessTest {
     }
 
     private Receipt share(Worries worries, Map<UUID, Boolean> othersVisible) {
-        return trace.share(new Submission(
-                key,
-                Source.FORM,
-                null,
-                null,
-                false,
-                new Story("We waited six hours", null, "Tell us how long it takes"),
-                worries,
-                Traces.EVERYTHING,
-                null,
-                key,
-                othersVisible));
+        return trace.share(Submission.of(
+                        key,
+                        Source.FORM,
+                        new Story("We waited six hours", null, "Tell us how long it takes"),
+                        Traces.EVERYTHING)
+                .with(worries)
+                .showing(key, othersVisible));
     }
 
     private void open(Receipt receipt) {
