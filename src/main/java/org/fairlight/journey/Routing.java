@@ -14,7 +14,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Routing {
 
-    private static final String REVIEW_AND_GUARD = "REVIEW_AND_GUARD";
+    /** What the table answers when the separate door opens as well; no process ever remembers it. */
+    public static final String REVIEW_AND_GUARD = "REVIEW_AND_GUARD";
+
     private static final String REVIEW = "REVIEW";
 
     private static final List<Variable> FACTS = List.of(

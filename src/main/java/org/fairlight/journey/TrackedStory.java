@@ -54,6 +54,16 @@ public record TrackedStory(
         return Optional.ofNullable(choices.get(purpose)).map(Choice::given).orElse(false);
     }
 
+    /** Where it is now, as a sentence. */
+    public String here() {
+        return stage.words(this::allows);
+    }
+
+    /** What happens next, as far as the person allows it. */
+    public String next() {
+        return stage.next(this::allows);
+    }
+
     /** The switches to show: those for photos, videos and sound only when it has such. */
     public List<Purpose> purposes() {
         return Stream.of(Purpose.values())

@@ -2,6 +2,8 @@ package org.fairlight.journey;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.fairlight.consent.Purpose;
 import org.fairlight.workflow.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,12 @@ public enum TrackingStage {
     PRIVACY_CHECK(
             Form.PRIVACY_CHECK,
             "A person is checking that no name was missed",
-            "Then a clinician from another team reads it, with names hidden.",
+            "Then it is read with names hidden, by a clinician from another team or by whoever answers you.",
             "A privacy steward"),
     CLINICIAN_REVIEW(
             Form.CLINICIAN_REVIEW,
             "A clinician reads it to learn from it",
-            "They write down what can be learned. Then we may talk about it with staff, try a change, or write to you.",
+            "They write down what can be learned. Then we may " + Maybe.TALK + "try a change, or write to you.",
             "A clinician from another team"),
     PLAN_DISCUSSION(
             Form.PLAN_DISCUSSION,
@@ -46,7 +48,7 @@ public enum TrackingStage {
     SHARE_APPRECIATION(
             Form.SHARE_APPRECIATION,
             "Your thanks are being passed on",
-            "The team hears what you said and what made it possible. Then we write to you.",
+            Maybe.TEAM_HEARS + "Then we write to you.",
             "A discussion facilitator"),
     DRAFT_REPLY(
             Form.DRAFT_REPLY,
@@ -81,6 +83,14 @@ public enum TrackingStage {
             "Nobody"),
     REMOVED(null, "Your story was removed", "We do not hold it any more and nothing more happens with it.", "Nobody");
 
+    /** What comes only when the person allows it. */
+    private static final class Maybe {
+        static final String TALK = "talk about it with staff, ";
+        static final String TEAM_HEARS = "The team hears what you said and what made it possible. ";
+        static final String THANKS_READ = "Your thanks are being read";
+        static final String OTHERS_LEARN = "We write down what made it possible, so that others can learn from it. ";
+    }
+
     @Nullable
     private final Form form;
 
@@ -96,13 +106,18 @@ public enum TrackingStage {
     }
 
     /** "You are here", as a sentence. */
-    public String words() {
-        return words;
+    String words(Predicate<Purpose> allows) {
+        return this == SHARE_APPRECIATION && !allows.test(Purpose.TEAM_MAY_SEE) ? Maybe.THANKS_READ : words;
     }
 
-    /** What happens next, as a sentence or two. */
-    public String next() {
-        return next;
+    /** What happens next, as a sentence or two; what the person does not allow is not told as something that may come. */
+    String next(Predicate<Purpose> allows) {
+        return switch (this) {
+            case CLINICIAN_REVIEW -> allows.test(Purpose.REFLECTIVE_DISCUSSION) ? next : next.replace(Maybe.TALK, "");
+            case SHARE_APPRECIATION ->
+                allows.test(Purpose.TEAM_MAY_SEE) ? next : next.replace(Maybe.TEAM_HEARS, Maybe.OTHERS_LEARN);
+            default -> next;
+        };
     }
 
     /** Who has it: a role, never a name. */

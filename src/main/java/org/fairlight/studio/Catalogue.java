@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fairlight.journey.Routing;
+import org.fairlight.workflow.DecisionId;
 import org.fairlight.workflow.Form;
 import org.fairlight.workflow.KnownParts;
 import org.fairlight.workflow.MessageName;
@@ -70,9 +72,13 @@ public record Catalogue(
             return new Table(step.id(), "", Words.of(step), "");
         }
 
-        /** Only what a process knows can be asked by a step itself, and only one answer be kept. */
+        /**
+         * Only what a process knows can be asked by a step itself, and only one answer be kept; which way a story goes is
+         * asked by code, which forgets whether a guardian looks.
+         */
         private static Optional<Table> askedByAStep(Model model) {
             return DecisionTable.of(model)
+                    .filter(table -> !model.id().equals(DecisionId.NO_BLAME_ROUTING.id()))
                     .filter(table -> table.answers().size() == 1
                             && Stream.concat(table.questions().stream(), table.answers().stream())
                                     .allMatch(column -> FACTS.contains(column.fact())))
@@ -135,12 +141,23 @@ public record Catalogue(
         return all.map(turned).toList();
     }
 
+    /** What one of a fact's values is called, whether a way can ask for it or a table alone can answer it. */
+    public Optional<String> label(String fact, String value) {
+        return Variable.ofId(fact).map(Words::choices).map(choices -> choices.get(value));
+    }
+
+    /** The journey goes on as if only a review had been chosen, so no way can ever be taken for it. */
+    private static boolean isForgotten(Variable variable, String value) {
+        return variable == Variable.ROUTE && value.equals(Routing.REVIEW_AND_GUARD);
+    }
+
     private static Delegate delegate(Step step) {
         return new Delegate(step.id(), Words.of(step));
     }
 
     private static Fact fact(Variable variable, String words) {
         List<Value> choices = Words.choices(variable).entrySet().stream()
+                .filter(choice -> !isForgotten(variable, choice.getKey()))
                 .map(choice -> new Value(choice.getKey(), choice.getValue()))
                 .toList();
         return new Fact(variable.id(), words, choices.isEmpty() ? "yesno" : "choice", choices);

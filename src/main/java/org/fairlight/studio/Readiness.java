@@ -39,9 +39,11 @@ class Readiness {
     }
 
     private List<String> problems(Model model) {
-        return ModelRules.findings(model, live.all()).stream()
+        List<Model> others = live.all();
+        List<Finding> found = ModelRules.findings(model, others).stream()
                 .filter(finding -> finding.rule().refuses())
-                .map(Finding::told)
                 .toList();
+        FindingWords words = new FindingWords(model, others);
+        return words.alike(found).stream().map(words::of).toList();
     }
 }

@@ -35,7 +35,7 @@ final class Calls {
                 found.add(new Finding(
                         Rule.ALWAYS_AN_END,
                         model.fileName(),
-                        "calls processes that lead back to it.",
+                        "it runs processes that lead back to it, so that a story would go round for ever. Take one of these steps out.",
                         List.of(),
                         List.of()));
             }

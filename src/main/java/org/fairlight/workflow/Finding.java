@@ -21,6 +21,6 @@ public record Finding(Rule rule, String model, String sentence, List<String> ele
     public String told() {
         String where = elements.isEmpty() ? "" : elements.getFirst() + ": ";
         String way = path.isEmpty() ? "" : " The way there: " + String.join(", ", path) + ".";
-        return sentence.startsWith(model) ? sentence : model + ": " + where + sentence + way;
+        return model + ": " + where + sentence + way;
     }
 }

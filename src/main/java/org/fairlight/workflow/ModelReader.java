@@ -25,7 +25,7 @@ class ModelReader {
 
     List<Finding> findings() {
         if (model.xml().length() > MOST_CHARACTERS) {
-            refuse("larger than a million characters.");
+            refuse("the file is larger than a million characters.");
         } else {
             ModelShape.problem(model).ifPresentOrElse(this::refuse, this::parse);
         }
@@ -36,15 +36,15 @@ class ModelReader {
         try {
             read(ModelXml.read(model), 0);
         } catch (SAXParseException unreadable) {
-            refuse("cannot be read as XML, line " + unreadable.getLineNumber() + ": " + unreadable.getMessage());
+            refuse(ModelShape.damaged(unreadable));
         } catch (SAXException unreadable) {
-            refuse("cannot be read as XML: " + unreadable.getMessage());
+            refuse(ModelShape.damaged(unreadable.getMessage()));
         }
     }
 
     private void read(Element element, int depth) {
         if (depth > DEEPEST) {
-            refuse("is nested too deeply.");
+            refuse("parts stand within parts, deeper than can be read safely.");
             return;
         }
         String space = String.valueOf(element.getNamespaceURI());
@@ -52,7 +52,8 @@ class ModelReader {
             findings.add(new Finding(
                     Rule.KNOWN_ELEMENTS,
                     model.fileName(),
-                    "the element <" + element.getTagName() + "> is not allowed.",
+                    PartWords.of(element)
+                            + " cannot be used here. Take it out, or put in its place what the lists offer.",
                     identified(element),
                     List.of()));
             return;
@@ -106,7 +107,7 @@ class ModelReader {
             } else if (Vocabulary.SCHEMA.equals(space)) {
                 type(element, attribute);
             } else if (!Vocabulary.DECLARATION.equals(space)) {
-                refuse(Rule.KNOWN_SETTINGS, element, "the attribute " + attribute.getName() + " is not allowed.");
+                refuseUnknown(element, attribute);
             }
         }
     }
@@ -126,8 +127,10 @@ class ModelReader {
             case "asyncBefore", "asyncAfter" -> Vocabulary.TRUTH.contains(value);
             default -> Expressions.word(value);
         };
-        if (!fine || !Vocabulary.camundaAttribute(element.getLocalName(), attribute.getLocalName())) {
-            refuse(Rule.KNOWN_SETTINGS, element, attribute.getName() + "=\"" + value + "\" is not allowed.");
+        if (!Vocabulary.camundaAttribute(element.getLocalName(), attribute.getLocalName())) {
+            refuseUnknown(element, attribute);
+        } else if (!fine) {
+            refuseValue(element, attribute);
         }
     }
 
@@ -142,17 +145,16 @@ class ModelReader {
             case "variables" -> value.equals("all");
             default -> Expressions.plain(value);
         };
-        if (!fine || !Vocabulary.plainAttribute(element.getLocalName(), attribute.getName())) {
-            refuse(Rule.KNOWN_SETTINGS, element, attribute.getName() + "=\"" + value + "\" is not allowed.");
+        if (!Vocabulary.plainAttribute(element.getLocalName(), attribute.getName())) {
+            refuseUnknown(element, attribute);
+        } else if (!fine) {
+            refuseValue(element, attribute);
         }
     }
 
     private void words(Element element, Attr attribute) {
         if (!Expressions.plain(attribute.getValue())) {
-            refuse(
-                    Rule.KNOWN_SETTINGS,
-                    element,
-                    attribute.getName() + "=\"" + attribute.getValue() + "\" is not allowed.");
+            refuseValue(element, attribute);
         }
     }
 
@@ -161,10 +163,7 @@ class ModelReader {
         if (!attribute.getLocalName().equals("type")
                 || !Vocabulary.EXPRESSIONS.contains(element.getLocalName())
                 || !attribute.getValue().endsWith("tFormalExpression")) {
-            refuse(
-                    Rule.KNOWN_SETTINGS,
-                    element,
-                    attribute.getName() + "=\"" + attribute.getValue() + "\" is not allowed.");
+            refuseUnknown(element, attribute);
         }
     }
 
@@ -179,11 +178,28 @@ class ModelReader {
             default -> Vocabulary.WORDS.contains(element.getLocalName()) ? Expressions.plain(text) : text.isEmpty();
         };
         if (!fine) {
-            refuse(Rule.SIMPLE_CONDITIONS, element, "may not contain '" + text + "'.");
+            refuse(Rule.SIMPLE_CONDITIONS, element, refused(element, text));
         } else if (Vocabulary.EXPRESSIONS.contains(element.getLocalName())
                 && element.getChildNodes().getLength() > 1) {
-            refuse(Rule.SIMPLE_CONDITIONS, element, "may contain the expression in one piece only.");
+            refuse(
+                    Rule.SIMPLE_CONDITIONS,
+                    element,
+                    PartWords.of(element) + " is written in several pieces. Put it together anew.");
         }
+    }
+
+    private static String refused(Element element, String text) {
+        return switch (element.getLocalName()) {
+            case "conditionExpression" ->
+                "the condition “%s” does more than compare facts of the story. Put it together from the lists."
+                        .formatted(text);
+            case "timeDate", "timeDuration" -> "“%s” is no time that can be counted here. Choose one.".formatted(text);
+            case "message" ->
+                "“%s” is no message that anybody sends. Choose one from the list."
+                        .formatted(element.getAttribute("name"));
+            case "text" -> "“%s” does more than name values. Choose from the list.".formatted(text);
+            default -> "“%s” may not be written here. Take it out.".formatted(text);
+        };
     }
 
     /** As the engine takes it: without what elements inside say. */
@@ -197,9 +213,25 @@ class ModelReader {
         return text.toString().strip();
     }
 
+    private void refuseUnknown(Element element, Attr attribute) {
+        refuse(element, attribute, "a setting is not known here (%s=\"%s\"). Take it out.");
+    }
+
+    private void refuseValue(Element element, Attr attribute) {
+        refuse(
+                element,
+                attribute,
+                "a setting has a value that is not known here (%s=\"%s\"). Choose one from the lists.");
+    }
+
+    /** What can be marked on the picture needs no words to be found by. */
+    private void refuse(Element element, Attr attribute, String sentence) {
+        String where = element.hasAttribute("id") ? "" : PartWords.of(element) + ": ";
+        refuse(Rule.KNOWN_SETTINGS, element, where + sentence.formatted(attribute.getName(), attribute.getValue()));
+    }
+
     private void refuse(Rule rule, Element element, String sentence) {
-        String told = element.hasAttribute("id") ? sentence : element.getTagName() + ": " + sentence;
-        findings.add(new Finding(rule, model.fileName(), shortened(told), identified(element), List.of()));
+        findings.add(new Finding(rule, model.fileName(), shortened(sentence), identified(element), List.of()));
     }
 
     /** The element itself or the nearest around it that can be marked on the drawing. */

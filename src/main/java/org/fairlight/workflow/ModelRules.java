@@ -125,7 +125,7 @@ public final class ModelRules {
         return new Finding(
                 Rule.DRAWN_TO_THE_END,
                 model.fileName(),
-                "something stands where it may not: draw it anew here, or save the file again in the program it comes from. It says: "
+                "something stands where it may not: draw it anew here, or save the file again in the program it comes from. The reader says: "
                         + cause.getMessage(),
                 List.of(),
                 List.of());
@@ -147,7 +147,8 @@ public final class ModelRules {
         Stream<String> tables = Stream.of(DecisionId.values()).map(decision -> decision.id() + ".dmn");
         return Stream.concat(processes, tables)
                 .filter(needed -> !there.contains(needed))
-                .map(file -> new Finding(Rule.NOTHING_MISSING, file, file + " is missing.", List.of(), List.of()))
+                .map(file -> new Finding(
+                        Rule.NOTHING_MISSING, file, "it is missing, and the journey needs it.", List.of(), List.of()))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -30,7 +31,8 @@ final class ModelShape extends DefaultHandler {
     private static final int DEEPEST = 40;
     private static final int MOST_ELEMENTS = 20_000;
     private static final int LONGEST_VALUE = 2_000;
-    private static final String UNKNOWN_ENCODING = "is written in an encoding that is not known; save it as UTF-8.";
+    private static final String UNKNOWN_ENCODING =
+            "the file is written in an encoding that is not known; save it as UTF-8.";
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,199}");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}\\u0085\\u2028\\u2029\\uFFFD]");
 
@@ -59,7 +61,7 @@ final class ModelShape extends DefaultHandler {
         } catch (UnsupportedEncodingException unknown) {
             return Optional.of(UNKNOWN_ENCODING);
         } catch (Exception unreadable) {
-            return Optional.of("cannot be read as XML: " + unreadable.getMessage());
+            return Optional.of(damaged(unreadable.getMessage()));
         }
     }
 
@@ -74,15 +76,26 @@ final class ModelShape extends DefaultHandler {
     private static String unreadable(SAXParseException fault) {
         String reason = String.valueOf(fault.getMessage());
         if (reason.contains("DOCTYPE")) {
-            return "a document type (DOCTYPE) is not allowed.";
+            return "the file says of which document type it is (DOCTYPE), which could fetch something from elsewhere. Take that"
+                    + " line out.";
         }
         if (reason.contains("ncoding")) {
             return UNKNOWN_ENCODING;
         }
         if (reason.contains("JAXP")) {
-            return "line " + fault.getLineNumber() + " holds more than can be read safely.";
+            return "line %d of the file holds more than can be read safely.".formatted(fault.getLineNumber());
         }
-        return "cannot be read as XML, line " + fault.getLineNumber() + ": " + reason;
+        return damaged(fault);
+    }
+
+    /** What the reader says is for whoever helps with the file. */
+    static String damaged(SAXParseException fault) {
+        return "the file is damaged in line %d. Save it again in the program it comes from. The reader says: %s"
+                .formatted(fault.getLineNumber(), fault.getMessage());
+    }
+
+    static String damaged(@Nullable String reason) {
+        return "the file is damaged. Save it again in the program it comes from. The reader says: " + reason;
     }
 
     @Override
@@ -95,8 +108,11 @@ final class ModelShape extends DefaultHandler {
         if (elements == 0) {
             encoding();
         }
-        refuseIf(++elements > MOST_ELEMENTS, "has more than " + MOST_ELEMENTS + " elements.");
-        refuseIf(++depth > DEEPEST, "line " + place.getLineNumber() + ": is nested too deeply.");
+        refuseIf(++elements > MOST_ELEMENTS, "the file has more than " + MOST_ELEMENTS + " parts.");
+        refuseIf(
+                ++depth > DEEPEST,
+                "in line %d parts stand within parts, deeper than can be read safely."
+                        .formatted(place.getLineNumber()));
         for (int i = 0; i < attributes.getLength(); i++) {
             value(tag, attributes.getQName(i), attributes.getValue(i));
         }
@@ -107,14 +123,14 @@ final class ModelShape extends DefaultHandler {
         String encoding = place.getEncoding();
         refuseIf(
                 encoding != null && !encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name()),
-                "is written in the encoding " + encoding + "; save it as UTF-8.");
+                "the file is written in the encoding " + encoding + "; save it as UTF-8.");
         refuseIf(
                 place.getXMLVersion() != null && !place.getXMLVersion().equals("1.0"),
-                "is XML of version " + place.getXMLVersion() + "; save it as 1.0.");
+                "the file is XML of version " + place.getXMLVersion() + "; save it as 1.0.");
     }
 
     private void value(String tag, String attribute, String value) throws Refused {
-        String where = "line %d: %s of <%s> ".formatted(place.getLineNumber(), attribute, tag);
+        String where = "in line %d a setting (%s of %s) ".formatted(place.getLineNumber(), attribute, tag);
         refuseIf(value.length() > LONGEST_VALUE, where + "is longer than " + LONGEST_VALUE + " characters.");
         visible(where, value);
     }
@@ -124,8 +140,9 @@ final class ModelShape extends DefaultHandler {
         if (id != null) {
             refuseIf(
                     !ID.matcher(id).matches(),
-                    "the id '" + id + "' of <" + tag + "> may have only letters, digits, dots and dashes.");
-            refuseIf(kinds.put(id, name) != null, "the id '" + id + "' is there twice.");
+                    "a part is marked by more than letters, digits, dots and dashes (id=\"%s\" of %s)."
+                            .formatted(id, tag));
+            refuseIf(kinds.put(id, name) != null, "two parts are marked alike (id=\"%s\").".formatted(id));
         }
         for (var kind : Vocabulary.REFERENCES.entrySet()) {
             String to = attributes.getValue("", kind.getKey());
@@ -135,23 +152,26 @@ final class ModelShape extends DefaultHandler {
         }
         refuseIf(
                 name.equals("callActivity") && model.id().equals(attributes.getValue("", "calledElement")),
-                id + ": a process may not call itself.");
+                "“%s” runs the process that it stands in. Choose another.".formatted(id));
         if (space.equals(Vocabulary.BPMN) && name.equals("process")) {
             defined(id);
-            refuseIf(!"true".equals(attributes.getValue("", "isExecutable")), id + ": must say isExecutable=\"true\".");
+            String runs = attributes.getValue("", "isExecutable");
+            refuseIf(!"true".equals(runs), "the process is not meant to run (isExecutable=\"%s\").".formatted(runs));
         } else if (space.equals(Vocabulary.DMN) && name.equals("decision")) {
             defined(id);
         }
     }
 
     private void defined(String id) throws Refused {
-        refuseIf(!model.id().equals(id), "may define only '" + model.id() + "', not '" + id + "'.");
+        refuseIf(
+                !model.id().equals(id),
+                "the file holds “%s”, where only “%s” may stand.".formatted(id, model.fileName()));
         definitions++;
     }
 
     @Override
     public void characters(char[] text, int start, int length) throws Refused {
-        visible("line " + place.getLineNumber() + ": the text ", new String(text, start, length));
+        visible("in line %d the text ".formatted(place.getLineNumber()), new String(text, start, length));
     }
 
     private static void visible(String where, String text) throws Refused {
@@ -169,15 +189,18 @@ final class ModelShape extends DefaultHandler {
 
     @Override
     public void endDocument() throws Refused {
-        refuseIf(definitions != 1, "must define '" + model.id() + "' once.");
+        refuseIf(definitions != 1, "the file must hold “%s” once.".formatted(model.fileName()));
         for (Reference reference : references) {
-            refuseIf(!reference.fits(kinds), reference + " is not allowed: that is something else.");
+            refuseIf(
+                    !reference.fits(kinds),
+                    "two parts are joined that cannot be (%s). Draw it anew.".formatted(reference));
         }
     }
 
     @Override
     public void processingInstruction(String target, String data) throws Refused {
-        throw new Refused("line " + place.getLineNumber() + ": <?" + target + "?> is not allowed.");
+        throw new Refused(
+                "line %d speaks to another program (<?%s?>). Take it out.".formatted(place.getLineNumber(), target));
     }
 
     @Override
@@ -200,7 +223,7 @@ final class ModelShape extends DefaultHandler {
 
         @Override
         public String toString() {
-            return "%s=\"%s\" of <%s>".formatted(attribute, to, tag);
+            return "%s=\"%s\" of %s".formatted(attribute, to, tag);
         }
     }
 

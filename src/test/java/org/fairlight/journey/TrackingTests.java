@@ -61,6 +61,21 @@ class TrackingTests {
     }
 
     @Test
+    void onlyWhatThePersonAllowsIsPromised() {
+        Receipt open = trace.share(CONCERN, Traces.EVERYTHING);
+        Receipt closed = trace.share(CONCERN, Set.of(Purpose.HANDLE_AND_REPLY));
+        assertThat(tracking.open(open.code()).next()).contains("we may talk about it with staff, try a change");
+        assertThat(tracking.open(closed.code()).stage()).isEqualTo(TrackingStage.CLINICIAN_REVIEW);
+        assertThat(tracking.open(closed.code()).next())
+                .isEqualTo("They write down what can be learned. Then we may try a change, or write to you.");
+
+        assertThat(TrackingStage.SHARE_APPRECIATION.next(Set.of(Purpose.TEAM_MAY_SEE)::contains))
+                .contains("The team hears what you said");
+        assertThat(TrackingStage.SHARE_APPRECIATION.next(Set.of()::contains)).doesNotContain("team");
+        assertThat(TrackingStage.SHARE_APPRECIATION.words(Set.of()::contains)).doesNotContain("passed on");
+    }
+
+    @Test
     void aMessageThatIsTooLongOrEmptyIsRefusedWhicheverWayItCame() {
         Receipt receipt = trace.share(CONCERN, Traces.EVERYTHING);
         for (String words : List.of("a".repeat(Conversation.MOST_CHARACTERS + 1), "  ")) {

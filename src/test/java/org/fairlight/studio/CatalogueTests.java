@@ -76,6 +76,19 @@ class CatalogueTests {
                 .containsAll(used("clock\\.workingDays\\((\\w+), nation\\)"));
     }
 
+    /** The guardian's door leaves no trace in the journey, so nothing there can ask for it; the table still answers it. */
+    @Test
+    void noWayIsOfferedThatCannotComeTrue() {
+        Catalogue.Fact route = CATALOGUE.variables().stream()
+                .filter(fact -> fact.name().equals("route"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(route.choices())
+                .extracting(Catalogue.Value::value)
+                .containsExactly("LEARN_FROM_EXCELLENCE", "REVIEW", "REPLY_ONLY");
+        assertThat(CATALOGUE.label("route", "REVIEW_AND_GUARD")).hasValue("Review, while a guardian looks");
+    }
+
     @Test
     void aNewMessageToThePersonBeginsAsOne() {
         assertThat(CATALOGUE.services().getFirst().name()).startsWith("Say thank you");

@@ -67,14 +67,59 @@ class FindingWordsTests {
     }
 
     @Test
+    void whatIsFoundAtSeveralStepsOfOneNameSaysAtHowMany() throws IOException {
+        FindingWords words = drawn("<bpmn:userTask id=\"A_1\" name=\"Ask a person\"/>"
+                + "<bpmn:userTask id=\"A_2\" name=\"Ask a person\"/><bpmn:userTask id=\"A_3\" name=\"Ask again\"/>");
+        List<Finding> findings = List.of(at("A_1"), at("A_2"), at("A_2"), at("A_3"));
+
+        assertThat(words.alike(findings))
+                .extracting(words::of)
+                .containsExactly(
+                        "At 2 steps called “Ask a person”: it takes too long.", "At “Ask again”: it takes too long.");
+    }
+
+    @Test
+    void whatHasNoNameIsToldByWhatItIs() throws IOException {
+        FindingWords words = drawn("<bpmn:sequenceFlow id=\"Flow_0ab1\" sourceRef=\"Activity_0ab1\" targetRef=\"b\"/>"
+                + "<bpmn:userTask id=\"Activity_0ab1\"/><bpmn:userTask id=\"b\" name=\"Look\"/>");
+
+        assertThat(words.of(found(FILE, "the way “Flow_0ab1” says nothing.", "Activity_0ab1")))
+                .isEqualTo("At a step without a name: the way from a step without a name to “Look” says nothing.");
+    }
+
+    @Test
+    void whatIsWrongWithAProcessAsAWholeIsAtNoStep() throws IOException {
+        assertThat(words().of(found(FILE, "it has no start.", "feedback-to-learning")))
+                .isEqualTo("It has no start.");
+        assertThat(words().of(found("consent.bpmn", "it has no start.", "consent")))
+                .isEqualTo("In “%s”: it has no start.".formatted(ModelTitle.of(model("consent"))));
+    }
+
+    private static FindingWords drawn(String parts) throws IOException {
+        return new FindingWords(
+                new Model(
+                        FILE,
+                        model("feedback-to-learning").xml().replace("<bpmn:startEvent ", parts + "<bpmn:startEvent ")),
+                live());
+    }
+
+    private static Finding at(String step) {
+        return found(FILE, "it takes too long.", step);
+    }
+
+    @Test
     void aDraftThatCannotBeReadStillHasWords() throws IOException {
         FindingWords words = new FindingWords(new Model(FILE, "half of a <"), live());
-        assertThat(words.of(new Finding(Rule.READABLE, FILE, "cannot be read as XML.", List.of(), List.of())))
-                .isEqualTo("Cannot be read as XML.");
+        assertThat(words.of(new Finding(Rule.READABLE, FILE, "the file is damaged.", List.of(), List.of())))
+                .isEqualTo("The file is damaged.");
     }
 
     private static Finding found(String file, String sentence) {
-        return new Finding(Rule.ALWAYS_AN_ANSWER, file, sentence, List.of("hide-names"), List.of());
+        return found(file, sentence, "hide-names");
+    }
+
+    private static Finding found(String file, String sentence, String element) {
+        return new Finding(Rule.ALWAYS_AN_ANSWER, file, sentence, List.of(element), List.of());
     }
 
     private static String firstStepOf(String process) throws IOException {

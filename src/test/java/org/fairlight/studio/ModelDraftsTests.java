@@ -51,7 +51,7 @@ class ModelDraftsTests {
         assertThat(page(draft).xml()).isEqualTo("half of a <");
         assertThat(page(draft).name()).isEqualTo("share-appreciation");
         assertThat(trace.as(greta(), () -> drafts.findings(draft)))
-                .anyMatch(finding -> finding.sentence().contains("cannot be read"));
+                .anyMatch(finding -> finding.sentence().contains("the file is damaged"));
         assertThat(trace.as(greta(), drafts::open)).extracting(DraftLine::id).contains(draft);
     }
 

@@ -78,6 +78,14 @@ class RuleExamplesTests {
                                 .marks("review-for-learning")),
                 new Tell(Rule.HELP_BEFORE_THE_CLOCK, in("reply-clock.dmn").with("<text>20</text>", "<text>900</text>")),
                 new Tell(
+                        Rule.SEPARATE_DOOR,
+                        in(MAIN).adding("<bpmn:businessRuleTask id=\"ask-early\" name=\"Ask early\""
+                                        + " camunda:decisionRef=\"no-blame-routing\" camunda:mapDecisionResult=\"singleEntry\""
+                                        + " camunda:resultVariable=\"route\"/>"
+                                        + flow("ask-early", "choose-the-way"))
+                                .leading("may-we-work-with-it", "choose-the-way", "ask-early")
+                                .marks("ask-early")),
+                new Tell(
                         Rule.NOTHING_MISSING,
                         in(DISCUSSION)
                                 .with(" camunda:resultVariable=\"responseForm\"", "")
@@ -117,9 +125,9 @@ class RuleExamplesTests {
         assertThat(whole.findings()).isEmpty();
     }
 
-    private record Tell(Rule rule, RuleExample example) {}
+    record Tell(Rule rule, RuleExample example) {}
 
-    private static RuleExample example(Rule rule) {
+    static RuleExample example(Rule rule) {
         return switch (rule) {
             case READABLE -> in(CONSENT).with("</bpmn:definitions>", "");
             case KNOWN_ELEMENTS ->

@@ -47,7 +47,7 @@ class TheirModelsTests {
                                         .isNotEmpty()
                                         .allSatisfy(
                                                 id -> assertThat(model.xml()).contains("id=\"" + id + "\"")),
-                                told -> assertThat(told.sentence()).containsPattern("[<'\"]|line \\d")));
+                                told -> assertThat(told.sentence()).containsPattern("“|\\(\\w+|line \\d")));
     }
 
     /** As the editor does when it opens the file. */

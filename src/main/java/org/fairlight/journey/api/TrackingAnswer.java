@@ -69,8 +69,8 @@ record TrackingAnswer(
 
     static TrackingAnswer of(TrackedStory story) {
         return new TrackingAnswer(
-                story.stage().words(),
-                story.stage().next(),
+                story.here(),
+                story.next(),
                 story.nextBy(),
                 story.stage().who(),
                 story.replyBy(),

@@ -1,10 +1,8 @@
 package org.fairlight.studio.ui;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.fairlight.studio.Catalogue;
 import org.fairlight.workflow.tables.TableCell;
@@ -14,14 +12,10 @@ import org.fairlight.workflow.tables.TableWords;
 /** What stands in the cells of a table, in words. */
 final class CellWords {
 
-    private final Map<String, Map<String, String>> labels;
+    private final Catalogue catalogue;
 
     CellWords(Catalogue catalogue) {
-        labels = catalogue.variables().stream()
-                .collect(toMap(
-                        Catalogue.Fact::name,
-                        fact -> fact.choices().stream()
-                                .collect(toMap(Catalogue.Value::value, Catalogue.Value::label))));
+        this.catalogue = catalogue;
     }
 
     String value(TableColumn column, String value) {
@@ -29,7 +23,7 @@ final class CellWords {
     }
 
     String value(String fact, String value) {
-        return labels.getOrDefault(fact, Map.of()).getOrDefault(value, TableWords.of(value));
+        return catalogue.label(fact, value).orElseGet(() -> TableWords.of(value));
     }
 
     /** The questions that matter to a row, each with what it lets through. */

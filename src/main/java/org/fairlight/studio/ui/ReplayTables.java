@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.InsightPage;
 import org.fairlight.studio.replay.ReplayResult;
@@ -17,12 +15,10 @@ import org.springframework.util.StringUtils;
 /** The result of a trial run as questions with their answers and tables. */
 final class ReplayTables {
 
-    private static final int MOST_NUMBERS = 12;
-
     private ReplayTables() {}
 
     static void show(InsightPage page, ReplayResult result) {
-        page.addQuestion("Which stories would have gone another way?", ways(result), partings(result));
+        page.addQuestion("Where would stories have gone another way?", ways(result), partings(result));
         page.addQuestion(
                 "Which clocks would have broken?",
                 "Late means: not answered by the end of the working days that a step is allowed, with the time that people"
@@ -40,18 +36,17 @@ final class ReplayTables {
     private static String ways(ReplayResult result) {
         return result.partings().isEmpty()
                 ? "None of those that can be told."
-                : "A story’s number means nothing outside this trial run.";
+                : "Which stories they are is not shown, because that could give away one person’s way.";
     }
 
+    /** How many and never which: the first of a run is the newest, whose day anybody may know. */
     private static Component[] partings(ReplayResult result) {
         if (result.partings().isEmpty()) {
             return new Component[0];
         }
-        FactTable table = new FactTable(
-                "Where ways part", "After", "Today comes", "With the draft comes", "How many", "Stories of the run");
+        FactTable table = new FactTable("Where ways part", "After", "Today comes", "With the draft comes", "How many");
         result.partings()
-                .forEach(parting -> table.addRow(
-                        parting.after(), parting.from(), parting.to(), howMany(parting), numbers(parting.stories())));
+                .forEach(parting -> table.addRow(parting.after(), parting.from(), parting.to(), howMany(parting)));
         table.stackWhenNarrow();
         return new Component[] {table};
     }
@@ -62,11 +57,6 @@ final class ReplayTables {
                 ? String.valueOf(all)
                 : "%d, %s unless a worry was told"
                         .formatted(all, parting.perhaps() == all ? "but" : parting.perhaps() + " of them");
-    }
-
-    private static String numbers(List<Integer> stories) {
-        String first = stories.stream().limit(MOST_NUMBERS).map(String::valueOf).collect(Collectors.joining(", "));
-        return stories.size() > MOST_NUMBERS ? first + " and %d more".formatted(stories.size() - MOST_NUMBERS) : first;
     }
 
     private static FactTable clocks(ReplayResult result) {

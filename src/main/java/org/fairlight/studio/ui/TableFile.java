@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fairlight.studio.FindingWords;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.ModelRules;
@@ -23,8 +24,7 @@ final class TableFile {
     static final int MOST_BYTES = 4_000_000;
 
     private static final int MOST_SENTENCES = 3;
-    private static final String UNREADABLE =
-            "It cannot be read as this table. It may be damaged, another table, or made for another kind of program.";
+    private static final String UNREADABLE = "It cannot be read as this table.";
 
     private TableFile() {}
 
@@ -36,7 +36,7 @@ final class TableFile {
      */
     static DecisionTable read(byte[] file, DecisionTable now) {
         Model model = new Model(now.model().fileName(), text(file));
-        refuseUnsafe(ModelRules.unsafe(model));
+        refuseUnsafe(ModelRules.unsafe(model), new FindingWords(now.model(), List.of()));
         DecisionTable table = DecisionTable.of(model)
                 .orElseThrow(() -> new UnknownTable("It does not hold exactly one decision table."));
         refuseOtherColumns(columns(table), columns(now));
@@ -55,22 +55,19 @@ final class TableFile {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notText) {
-            throw new UnknownTable(UNREADABLE);
+            throw new UnknownTable("It is not written as text in UTF-8.");
         }
     }
 
-    private static void refuseUnsafe(List<Finding> unsafe) {
+    private static void refuseUnsafe(List<Finding> unsafe, FindingWords words) {
         if (unsafe.isEmpty()) {
             return;
         }
-        String told = unsafe.stream()
-                .map(Finding::sentence)
-                .distinct()
-                .limit(MOST_SENTENCES)
-                .collect(joining(" "));
+        String told =
+                unsafe.stream().map(words::of).distinct().limit(MOST_SENTENCES).collect(joining(" "));
         throw new UnknownTable(
                 unsafe.stream().anyMatch(finding -> finding.rule() == Rule.READABLE)
-                        ? UNREADABLE + " The checks say: " + told
+                        ? UNREADABLE + " " + told
                         : "Something stands in it that may not stand in a table here: " + told);
     }
 

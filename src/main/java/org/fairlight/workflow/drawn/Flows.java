@@ -43,7 +43,9 @@ final class Flows {
                 .ifPresent(start ->
                         sheet.missing("a way leads here, where something begins by itself. Take it out.", start, flow));
         if (Elements.id(flow).isEmpty()) {
-            sheet.missing("a way from here has no id.", source.orElse(flow));
+            sheet.missing(
+                    "a way from here is not marked, so that nothing can point to it. Draw it anew.",
+                    source.orElse(flow));
         }
     }
 
@@ -53,7 +55,7 @@ final class Flows {
 
     private void named(Element scope, Element node) {
         if (Elements.id(node).isEmpty()) {
-            sheet.missing("%s has no id.".formatted(Elements.called(node)), scope);
+            sheet.missing("a step is not marked, so that nothing can lead to it. Draw it anew.", scope);
         }
         String otherwise = node.getAttribute("default");
         boolean own = Sheet.flowsFrom(scope, node).stream()

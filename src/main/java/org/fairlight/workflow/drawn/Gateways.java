@@ -66,7 +66,7 @@ final class Gateways {
     private void waits(Element scope, Element gateway, List<Element> ways) {
         leadsOn(gateway, ways);
         if (gateway.getAttributeNodeNS(ModelXml.CAMUNDA, "asyncAfter") != null) {
-            sheet.missing("it cannot be a place to pause behind (asyncAfter). Take that setting away.", gateway);
+            sheet.missing("it is set to pause behind it, which is not possible here. Draw it anew.", gateway);
         }
         for (Element way : ways) {
             sheet.node(scope, way.getAttribute("targetRef")).ifPresent(target -> event(scope, gateway, way, target));

@@ -8,7 +8,7 @@ import org.w3c.dom.Element;
 final class Keeping {
 
     static final String SENTENCE =
-            "it does not say for how many days its history is kept (historyTimeToLive). Put it in as in the version that runs, for example P3650D.";
+            "it does not say for how many days it is kept what stories went through. Go back to an earlier save, or put it in as in the version that runs (camunda:historyTimeToLive=\"P3650D\").";
 
     private static final Pattern DAYS = Pattern.compile("P\\d{1,9}D");
     private static final String SETTING = "historyTimeToLive";

@@ -29,7 +29,7 @@ public final class TableFile {
         } catch (DmnEngineException | ModelException | SAXException refused) {
             return List.of(finding(
                     model,
-                    "the table cannot be read: save it again in the program it comes from, or change it here. It says: "
+                    "the table cannot be read: save it again in the program it comes from, or change it here. The reader says: "
                             + first(refused)));
         }
     }

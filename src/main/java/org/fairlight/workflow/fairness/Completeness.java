@@ -29,7 +29,7 @@ final class Completeness {
             findings.add(new Finding(
                     NOTHING_MISSING,
                     drawing.file(),
-                    "There must be one process in this file, with the id “%s”.".formatted(drawing.id()),
+                    "there must be one process in this file, and it must be “%s”.".formatted(drawing.file()),
                     processes.stream().map(Elements::id).toList(),
                     List.of()));
         }
@@ -42,7 +42,7 @@ final class Completeness {
                 .forEach(call -> findings.add(drawing.finding(
                         CALLED_WITH_ITS_STORY,
                         Elements.called(call)
-                                + " starts without knowing which story it is about. Hand over the business key.",
+                                + " starts without knowing which story it is about. Choose once more which process it runs.",
                         call)));
         names(drawing, findings);
         return findings;

@@ -56,7 +56,7 @@ public final class Fairness {
             return List.of(new Finding(
                     Rule.SMALL_ENOUGH,
                     main.file(),
-                    "The journey is too large to be checked: too many calls within calls.",
+                    "the journey is too large to be checked: too many calls within calls.",
                     List.of(),
                     List.of()));
         }

@@ -32,7 +32,7 @@ final class HeardWithdrawals {
         if (starts.isEmpty()) {
             findings.add(drawing.finding(
                     WITHDRAWAL_HEARD,
-                    "nothing here hears the message “%s”. Put back the box for it (an event subprocess of the whole process) with the step “%s”."
+                    "nothing here hears the message “%s”. Put back the box that listens to it beside all steps, with the step “%s”."
                             .formatted(ear.message().id(), ear.step().id()),
                     process));
         }
@@ -51,7 +51,7 @@ final class HeardWithdrawals {
         if (ear.ends() && start.getAttribute("isInterrupting").equals("false")) {
             findings.add(drawing.finding(
                     WITHDRAWAL_HEARD,
-                    "after %s the work would go on beside it. Make the event end what is going on (interrupting)."
+                    "after %s the work would go on beside it. Let it end what is going on."
                             .formatted(Elements.called(start)),
                     start));
         }

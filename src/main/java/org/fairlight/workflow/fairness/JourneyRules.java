@@ -37,8 +37,8 @@ class JourneyRules {
                 Rule.PERSON_IS_TOLD,
                 Fact.REPLIED,
                 assuming(Map.of(Variable.CAN_REPLY.id(), true)),
-                "a story can end here without a reply, although there is someone to reply to (canReply). Let every way here pass “%s”, unless there is nobody to reply to."
-                        .formatted(Step.SEND_REPLY.id())));
+                "a story can end here without a reply, although “%s” holds. Let every way here pass “%s”, unless there is nobody to reply to."
+                        .formatted(Variable.CAN_REPLY.id(), Step.SEND_REPLY.id())));
         findings.addAll(everyEnd(
                 Rule.SEPARATE_DOOR,
                 Fact.ROUTED,

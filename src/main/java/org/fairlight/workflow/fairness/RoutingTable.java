@@ -18,6 +18,7 @@ import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.Rule;
 import org.fairlight.workflow.Variable;
+import org.fairlight.workflow.tables.TableWords;
 import org.w3c.dom.Element;
 
 /** The table that chooses the way, asked about every situation it can tell apart. */
@@ -57,7 +58,7 @@ class RoutingTable {
     private List<Finding> look() {
         List<Element> tables = drawing.all("decisionTable");
         if (tables.size() != 1) {
-            tell("There must be one table in this file, so that it is clear which one decides.", List.of());
+            tell("there must be one table in this file, so that it is clear which one decides.", List.of());
             return findings;
         }
         Table table = new Table(tables.getFirst());
@@ -71,7 +72,7 @@ class RoutingTable {
             findings.add(new Finding(
                     Rule.SMALL_ENOUGH,
                     model.fileName(),
-                    "The table tells too many situations apart to be checked.",
+                    "the table tells too many situations apart to be checked.",
                     List.of(),
                     List.of()));
         } else {
@@ -83,13 +84,14 @@ class RoutingTable {
     private void unclear(Table table) {
         table.unclear()
                 .forEach(element -> tell(
-                        "what this lets through cannot be checked. A table may name values only, for example \"SERIOUS\" or not(\"NONE\"), and the first fitting row counts; a cell is empty when it does not matter.",
+                        "nobody can say what this lets through. Choose values from the lists, or all but some; what does not matter stays empty, and the first row that fits decides.",
                         List.of(Elements.id(element))));
         for (Worry worry : Worry.values()) {
             table.columns().stream()
                     .filter(column -> column.fact().equals(worry.fact()) && !column.suits(worry.value()))
                     .forEach(column -> tell(
-                            "the column “%s” is read as the wrong type (%s).".formatted(column.fact(), column.type()),
+                            "the answers to “%s” are read as another kind of value than they are. Go back to an earlier save."
+                                    .formatted(column.fact()),
                             List.of()));
         }
     }
@@ -101,11 +103,11 @@ class RoutingTable {
     }
 
     private void outputs(Table table) {
-        String allowed = Stream.of(Route.values()).map(Route::name).collect(Collectors.joining(", "));
+        String allowed = Stream.of(Route.values()).map(RoutingTable::quoted).collect(Collectors.joining(", "));
         boolean route = drawing.all("output").stream()
                 .allMatch(output -> output.getAttribute("name").equals(Variable.ROUTE.id()));
         if (!route) {
-            tell("The table must answer one question only: “%s”.".formatted(Variable.ROUTE.id()), List.of());
+            tell("the table must answer one question only: “%s”.".formatted(Variable.ROUTE.id()), List.of());
         }
         for (Table.Row row : table.rows()) {
             if (Stream.of(Route.values()).map(Route::name).noneMatch(row.answer()::equals)) {
@@ -133,8 +135,12 @@ class RoutingTable {
                 .filter(worry -> Objects.equals(facts.get(worry.fact()), worry.value()))
                 .filter(worry -> !route.equals(Route.REVIEW_AND_GUARD.name()) && lost.add(worry))
                 .forEach(worry -> tell(
-                        "the table answers %s although %s (%s = %s), so no guardian hears of it. Put a row that answers REVIEW_AND_GUARD for this, whatever else is known, before this one."
-                                .formatted(route, worry.words(), worry.fact(), worry.value()),
+                        "the table answers “%s” although %s (%s), so no guardian hears of it. Put a row that answers %s for this, whatever else is known, before this one."
+                                .formatted(
+                                        route,
+                                        worry.words(),
+                                        told(worry.fact(), worry.value()),
+                                        quoted(Route.REVIEW_AND_GUARD)),
                         ids));
         praise(facts, route, ids);
     }
@@ -147,8 +153,12 @@ class RoutingTable {
             praiseLost = true;
             tell(
                     PRAISE_COUNTS,
-                    "the table answers REPLY_ONLY to plain thanks (%s), so nobody learns from them. Put a row that answers LEARN_FROM_EXCELLENCE or REVIEW before this one."
-                            .formatted(told(facts)),
+                    "the table answers %s to plain thanks (%s), so nobody learns from them. Put a row that answers %s or %s before this one."
+                            .formatted(
+                                    quoted(Route.REPLY_ONLY),
+                                    told(facts),
+                                    quoted(Route.LEARN_FROM_EXCELLENCE),
+                                    quoted(Route.REVIEW)),
                     rows);
         }
     }
@@ -157,9 +167,17 @@ class RoutingTable {
         return facts.isEmpty()
                 ? "nothing is known"
                 : facts.entrySet().stream()
-                        .map(fact -> fact.getKey() + " = " + fact.getValue())
+                        .map(fact -> told(fact.getKey(), fact.getValue()))
                         .sorted()
                         .collect(Collectors.joining(", "));
+    }
+
+    private static String told(String fact, Object value) {
+        return "“%s” is %s".formatted(fact, TableWords.of(String.valueOf(value)));
+    }
+
+    private static String quoted(Route route) {
+        return "“" + route + "”";
     }
 
     private void tell(String sentence, List<String> elements) {

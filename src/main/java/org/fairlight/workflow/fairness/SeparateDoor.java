@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fairlight.security.Role;
+import org.fairlight.workflow.DecisionId;
 import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.Form;
@@ -21,7 +22,15 @@ final class SeparateDoor {
     private SeparateDoor() {}
 
     static List<Finding> of(Drawing drawing) {
-        return drawing.id().equals(ProcessId.GUARDIAN.id()) ? behind(drawing) : before(drawing);
+        List<Finding> findings = drawing.id().equals(ProcessId.GUARDIAN.id()) ? behind(drawing) : before(drawing);
+        drawing.all("businessRuleTask").stream()
+                .filter(task -> Drawing.camunda(task, "decisionRef").equals(DecisionId.NO_BLAME_ROUTING.id()))
+                .forEach(task -> findings.add(drawing.finding(
+                        SEPARATE_DOOR,
+                        "%s asks the table of ways by itself, so that the process would remember that a guardian looks. Let it do “%s” instead, which forgets that."
+                                .formatted(Elements.called(task), Step.CHOOSE_ROUTE.id()),
+                        task)));
+        return findings;
     }
 
     private static List<Finding> before(Drawing drawing) {

@@ -41,7 +41,7 @@ class Exploration {
         for (int state = 0; state < states.size(); state++) {
             if (states.size() > TokenGame.MOST_STATES) {
                 return Soundness.undecided(
-                        "The process is too large to be checked: a case can be in more than %,d situations. Make two processes of it, of which one calls the other."
+                        "the process is too large to be checked: a story can be in more than %,d situations. Make two processes of it, of which one calls the other."
                                 .formatted(TokenGame.MOST_STATES),
                         List.of(),
                         states.size());

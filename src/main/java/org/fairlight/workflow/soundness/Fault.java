@@ -13,16 +13,16 @@ public record Fault(Kind kind, String element, List<String> path) {
     /** The kinds of fault, each named by what happens to a case. */
     public enum Kind {
         /** A case waits for something that cannot come any more. */
-        STUCK("A case can get stuck here: it waits for another way in that cannot arrive any more."),
+        STUCK("a story can get stuck here: it waits for another way in that cannot arrive any more."),
 
         /** A case goes round and has no way out. */
-        ENDLESS("A case that comes here can never reach an end."),
+        ENDLESS("a story that comes here can never reach an end."),
 
         /** The same step is reached a second time while the first is still there. */
-        TWICE("A case can reach this a second time while it is still here, so it would be done twice at once."),
+        TWICE("a story can reach this a second time while it is still here, so it would be done twice at once."),
 
         /** No case ever comes here. */
-        DEAD("No case ever comes here.");
+        DEAD("no story ever comes here.");
 
         private final String sentence;
 

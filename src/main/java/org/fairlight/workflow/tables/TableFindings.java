@@ -47,7 +47,7 @@ public final class TableFindings {
         if (table.hitPolicy().isEmpty()) {
             add(
                     Rule.ONE_ANSWER,
-                    "the hit policy “%s” may give several answers at once. Choose another for when several rows fit."
+                    "several rows may answer at once (hit policy %s). Choose what happens when several rows fit."
                             .formatted(table.policyAsWritten()),
                     table.id());
             return findings;

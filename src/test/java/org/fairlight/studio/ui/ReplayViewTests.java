@@ -9,12 +9,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.feedback.Story;
+import org.fairlight.shared.ui.InsightPage;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.replay.Replay;
+import org.fairlight.studio.replay.ReplayResult;
 import org.fairlight.studio.replay.ReplayState;
 import org.fairlight.studio.replay.ReplayWish;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,31 @@ class ReplayViewTests extends SpringBrowserlessTest {
         assertThat(page()).contains("Too few stories were found", "told in confidence", "Play others?");
         UI.getCurrent().navigate("studio/draft/" + draft);
         assertThat(page()).contains("Fewer than 5 stories were found");
+    }
+
+    /** The stories of a run are in the order of their days, so a number would be somebody. */
+    @Test
+    void whereWaysPartItIsToldHowManyAndNeverWhich() {
+        InsightPage page = new InsightPage("Trial run");
+        ReplayTables.show(
+                page,
+                new ReplayResult(
+                        1007,
+                        1000,
+                        7,
+                        0,
+                        0,
+                        1007,
+                        3,
+                        List.of(new ReplayResult.Parting(
+                                "Hide names", "Review", "Reply", 0, List.of(811, 812, 813, 814, 815, 816, 817))),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+
+        assertThat(page.getElement().getTextRecursively())
+                .contains("Hide names", "7", "Which stories they are is not shown")
+                .doesNotContain("811", "817");
     }
 
     /** As the runner would have kept it. */

@@ -49,7 +49,7 @@ class TableFileTests {
     @CsvSource(delimiter = '|', textBlock = """
             <?xml version="1.0"?>                  | <!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>  | document type
             </definitions>                         | ''                                                      | cannot be read
-            id="learning-response"                 | id="no-blame-routing"                                   | another table
+            id="learning-response"                 | id="no-blame-routing"                                   | where only “
             </decisionTable>                       | </decisionTable><decisionTable id="two" hitPolicy="FIRST" /> | exactly one
             <text>kind</text>                      | <text>theme</text>                                      | does not know “Praise
             "PRAISE","CONCERN","BOTH"              | "PRAISE"                                                | the same values
@@ -77,7 +77,8 @@ class TableFileTests {
     @Test
     void whatIsNoTextIsRefused() {
         assertThatThrownBy(() -> TableFile.read(new byte[] {(byte) 0xff, (byte) 0xfe, 0}, now()))
-                .isInstanceOf(UnknownTable.class);
+                .isInstanceOf(UnknownTable.class)
+                .hasMessageContaining("UTF-8");
         assertThatThrownBy(() -> TableFile.read(new byte[TableFile.MOST_BYTES + 1], now()))
                 .isInstanceOf(UnknownTable.class)
                 .hasMessageContaining("larger");

@@ -55,7 +55,7 @@ class RefusedModelTests {
         InvalidModel refusal =
                 deploy("reply-clock.dmn", xml -> xml.replaceFirst("hitPolicy=\"[^\"]+\"", "hitPolicy=\"ODD\""));
 
-        assertThat(refusal.problems()).singleElement().asString().contains("reply-clock.dmn", "“ODD”");
+        assertThat(refusal.problems()).singleElement().asString().contains("reply-clock.dmn", "ODD");
         assertThat(log.getAll()).doesNotContain("\tat ");
     }
 

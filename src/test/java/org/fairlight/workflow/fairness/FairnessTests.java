@@ -152,7 +152,7 @@ class FairnessTests {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.elements()).containsExactly("story-taken-back-start");
-                    assertThat(finding.sentence()).contains("“You took your story back”", "interrupting");
+                    assertThat(finding.sentence()).contains("“You took your story back”", "end what is going on");
                 });
     }
 

@@ -17,10 +17,10 @@ class WherePart extends Div {
                 .formatted(dates.day(story.sharedAt()), story.service() == null ? "" : ", about " + story.service())));
         Span here = new Span("You are here");
         here.addClassName("fl-track-here");
-        add(new Notice(Notice.Tone.GOOD, here, new Paragraph(story.stage().words() + ".")).announced());
+        add(new Notice(Notice.Tone.GOOD, here, new Paragraph(story.here() + ".")).announced());
         SummaryList facts = new SummaryList();
         facts.addAnswer("Who has it", story.stage().who());
-        facts.addAnswer("What happens next", story.stage().next());
+        facts.addAnswer("What happens next", story.next());
         if (story.nextBy() != null) {
             facts.addAnswer("By when", dates.dayAndDistance(story.nextBy()));
         }
