@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.fairlight.security.CurrentUser;
@@ -79,7 +80,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         this.company = new CompanyPart(company, clock, this::showNewest, panel::look);
         addToHeader(news, this.company);
         modeler.setCatalogue(drafts.catalogue());
-        modeler.addChangeListener(this::save, this::saveOpened);
+        modeler.addChangeListener(this::save, this::saveTheirs);
         modeler.addImportFailedListener(sentence -> tell(Notice.warn(sentence)));
     }
 
@@ -146,18 +147,29 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         keep(xml, () -> drafts.save(page().id(), page().revision(), xml));
     }
 
-    private void saveOpened(String xml) {
-        keep(xml, () -> drafts.saveOpened(page().id(), page().revision(), xml));
+    private boolean saveOpened(String xml) {
+        return keep(xml, () -> drafts.saveOpened(page().id(), page().revision(), xml));
     }
 
-    private void keep(String xml, IntSupplier save) {
+    /** A file goes on under the name of the draft's process, so whoever took the wrong one is told. */
+    private void saveTheirs(String xml) {
+        Optional<String> other = OtherProcess.in(xml, page());
+        if (saveOpened(xml)) {
+            tell(other.map(Notice::warn).map(Notice::announced).stream().toArray(Component[]::new));
+        }
+    }
+
+    /** @return whether it was saved; otherwise it is told why not */
+    private boolean keep(String xml, IntSupplier save) {
         try {
             reload(save.getAsInt());
+            return true;
         } catch (DraftMovedOn moved) {
             tell(new SavedByAnother(moved.getMessage(), () -> keepMine(xml), () -> takeTheirs(xml)));
         } catch (DraftGone gone) {
             tell(new SavedByAnother(gone.getMessage(), () -> keepMine(xml), null));
         }
+        return false;
     }
 
     private void keepMine(String xml) {
