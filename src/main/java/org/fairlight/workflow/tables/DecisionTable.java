@@ -17,6 +17,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.fairlight.workflow.Model;
+import org.fairlight.workflow.ModelTitle;
 import org.fairlight.workflow.ModelXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -101,6 +102,15 @@ public final class DecisionTable {
                                 .findFirst()
                                 .orElse("")))
                 .toList();
+    }
+
+    /** Whether it asks and answers the same in the same order, however its file is written. */
+    public boolean saysTheSameAs(DecisionTable other) {
+        return ModelTitle.of(model).equals(ModelTitle.of(other.model))
+                && policyAsWritten().equals(other.policyAsWritten())
+                && questions().equals(other.questions())
+                && answers().equals(other.answers())
+                && rows().equals(other.rows());
     }
 
     /** The same with another policy. */
