@@ -129,7 +129,7 @@ class StudioJourney {
         chooses(greta, "Write the reply");
         Locator help = greta.page.getByLabel("Offer help part-way");
         help.uncheck();
-        greta.sees("FAIR-07").sees(HELP_BEFORE_THE_CLOCK.why()).isWellServed("studio-check");
+        showsWhere(greta);
         assertThat(greta.page
                         .getByRole(AriaRole.BUTTON, button("Ask a second person to agree"))
                         .isDisabled())
@@ -155,6 +155,23 @@ class StudioJourney {
         stepsThrough(greta);
         keepsAnExample(greta, draft);
         return draft;
+    }
+
+    /** At the foot of the window, wherever the page stands, and from there to the step. */
+    private static void showsWhere(Somebody greta) {
+        Locator bar = greta.page.locator("details.fl-studio-problems > summary");
+        PlaywrightAssertions.assertThat(bar).hasText("1 thing to put right.");
+        PlaywrightAssertions.assertThat(bar).isInViewport();
+        bar.click();
+        greta.sees("FAIR-07").sees(HELP_BEFORE_THE_CLOCK.why()).isWellServed("studio-check");
+        greta.page
+                .getByRole(AriaRole.BUTTON, button("Show where: At “Write the reply”"))
+                .click();
+        PlaywrightAssertions.assertThat(greta.page.getByRole(
+                        AriaRole.REGION,
+                        new com.microsoft.playwright.Page.GetByRoleOptions().setName("What needs another look")))
+                .isInViewport();
+        PlaywrightAssertions.assertThat(bar).isFocused();
     }
 
     private static void stepsThrough(Somebody greta) {

@@ -19,13 +19,13 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.fairlight.security.CurrentUser;
 import org.fairlight.shared.ui.Notice;
+import org.fairlight.shared.ui.Problem;
 import org.fairlight.shared.ui.ProcessModeler;
 import org.fairlight.shared.ui.StudioPage;
 import org.fairlight.studio.DraftCompany;
 import org.fairlight.studio.DraftGone;
 import org.fairlight.studio.DraftMovedOn;
 import org.fairlight.studio.DraftPage;
-import org.fairlight.studio.FindingWords;
 import org.fairlight.studio.LiveMovedOn;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
@@ -33,7 +33,6 @@ import org.fairlight.studio.TableExamples;
 import org.fairlight.studio.VersionWaits;
 import org.fairlight.studio.replay.Replay;
 import org.fairlight.studio.replay.StoryExamples;
-import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.InvalidModel;
 import org.fairlight.workflow.Model;
 import org.fairlight.workflow.tables.DecisionTable;
@@ -145,18 +144,21 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         keep(xml, () -> drafts.save(page().id(), page().revision(), xml));
     }
 
-    private void saveOpened(String xml) {
-        keep(xml, () -> drafts.saveOpened(page().id(), page().revision(), xml));
+    private boolean saveOpened(String xml) {
+        return keep(xml, () -> drafts.saveOpened(page().id(), page().revision(), xml));
     }
 
-    private void keep(String xml, IntSupplier save) {
+    /** @return whether it was saved; otherwise it is told why not */
+    private boolean keep(String xml, IntSupplier save) {
         try {
             reload(save.getAsInt());
+            return true;
         } catch (DraftMovedOn moved) {
             tell(new SavedByAnother(moved.getMessage(), () -> keepMine(xml), () -> takeTheirs(xml)));
         } catch (DraftGone gone) {
             tell(new SavedByAnother(gone.getMessage(), () -> keepMine(xml), null));
         }
+        return false;
     }
 
     private void keepMine(String xml) {
@@ -195,20 +197,14 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     private void show() {
         boolean open = page().isOpen();
         modeler.setReadOnly(!open);
-        List<Finding> findings = open ? drafts.findings(page().id()) : List.of();
-        FindingWords words = drafts.words(page().id());
-        modeler.setFaults(findings.stream()
-                .map(finding -> ShownFinding.of(finding, words))
-                .toList());
+        Found found = new Found(open ? drafts.findings(page().id()) : List.of(), drafts.words(page().id()));
+        modeler.setFaults(found.onThePicture());
         if (isTable()) {
-            tables.show(findings, !open);
+            tables.show(found, !open);
             examples.show(model(), open, this::reload);
         }
-        setProblems(findings.stream()
-                .map(finding -> ShownFinding.sentence(finding, words))
-                .distinct()
-                .toList());
-        panel.show(page(), findings.stream().noneMatch(finding -> finding.rule().refuses()));
+        setProblems(found.inTheList(modeler::showFault));
+        panel.show(page(), found.isFit());
         company.show(page());
     }
 
@@ -217,7 +213,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         try {
             deed.run();
         } catch (InvalidModel unfit) {
-            setProblems(unfit.problems());
+            setProblems(unfit.problems().stream().map(Problem::of).toList());
         } catch (VersionWaits waiting) {
             tell(Notice.warn(waiting.getMessage()).announced());
         } catch (LiveMovedOn late) {

@@ -24,14 +24,4 @@ record ShownFinding(
                 way.stream().map(FindingWords.Passed::id).toList(),
                 way.stream().map(FindingWords.Passed::name).toList());
     }
-
-    /** For the list below the picture. */
-    static String sentence(Finding finding, FindingWords words) {
-        return "%s%s (%s: %s)"
-                .formatted(
-                        finding.rule().refuses() ? "" : "Advice: ",
-                        words.of(finding),
-                        finding.rule().id(),
-                        finding.rule().why());
-    }
 }

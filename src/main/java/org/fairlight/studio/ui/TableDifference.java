@@ -69,7 +69,7 @@ class TableDifference {
                         .formatted(
                                 row.why().isEmpty()
                                         ? String.join(", ", words.when(running.questions(), row.questions()))
-                                        : row.why()))
+                                        : row.why().replaceFirst("\\.$", "")))
                 .toList();
         return gone.isEmpty()
                 ? Optional.empty()

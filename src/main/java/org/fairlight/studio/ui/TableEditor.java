@@ -19,11 +19,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.fairlight.shared.ui.FactTable;
 import org.fairlight.shared.ui.Notice;
 import org.fairlight.studio.Catalogue;
-import org.fairlight.workflow.Finding;
 import org.fairlight.workflow.tables.DecisionTable;
 import org.fairlight.workflow.tables.HitPolicy;
 import org.fairlight.workflow.tables.TableRow;
@@ -35,23 +35,36 @@ class TableEditor extends Div {
 
     private final CellWords words;
     private final transient Consumer<String> onChange;
-    private final transient Consumer<String> onOpen;
+    private final transient Predicate<String> onOpen;
     private final transient Deque<DecisionTable> undo = new ArrayDeque<>();
     private final transient Deque<DecisionTable> redo = new ArrayDeque<>();
     private transient @Nullable DecisionTable table;
     private transient @Nullable DecisionTable live;
-    private transient List<Finding> findings = List.of();
+    private transient @Nullable Found found;
     private final transient Map<String, Button> buttons = new HashMap<>();
+    private final Div tools = new Div();
+    private final TableFileTools files =
+            new TableFileTools(() -> table().model(), new TableTaking(this::table, this::take, this::tell));
     private final Div news = new Div();
+    private final Div shown = new Div();
     private @Nullable String focusNext;
     private boolean readOnly;
 
-    /** @param onChange hears the whole model after each change; @param onOpen hears that of a file that was opened */
-    TableEditor(Catalogue catalogue, Consumer<String> onChange, Consumer<String> onOpen) {
+    /**
+     * @param onChange hears the whole model after each change
+     * @param onOpen hears that of a file that was opened, and answers whether it is kept
+     */
+    TableEditor(Catalogue catalogue, Consumer<String> onChange, Predicate<String> onOpen) {
         this.words = new CellWords(catalogue);
         this.onChange = onChange;
         this.onOpen = onOpen;
         addClassName("fl-table-editor");
+        shown.addClassName("fl-table-shown");
+        tools.addClassName("fl-actions");
+        tools.getElement().setAttribute("role", "group").setAttribute("aria-label", "Tools");
+        Div bar = new Div(tools, files);
+        bar.addClassName("fl-table-tools");
+        add(bar, news, shown);
     }
 
     /** Shows another table; nothing can be undone any more. */
@@ -64,17 +77,16 @@ class TableEditor extends Div {
     }
 
     /** What the checks found and whether it may be changed; shows it. */
-    void show(List<Finding> found, boolean closed) {
-        findings = found;
+    void show(Found checked, boolean closed) {
+        found = checked;
         readOnly = closed;
-        removeAll();
         buttons.clear();
-        if (!readOnly) {
-            add(tools());
-        }
-        add(files(), news, policy(), rows());
-        difference().flatMap(TableDifference::policy).map(Notice::info).ifPresent(this::add);
-        difference().flatMap(TableDifference::gone).map(Notice::info).ifPresent(this::add);
+        tools();
+        files.setOpening(!closed);
+        shown.removeAll();
+        shown.add(policy(), rows());
+        difference().flatMap(TableDifference::policy).map(Notice::info).ifPresent(shown::add);
+        difference().flatMap(TableDifference::gone).map(Notice::info).ifPresent(shown::add);
         focusAgain();
     }
 
@@ -95,28 +107,9 @@ class TableEditor extends Div {
         return Optional.ofNullable(live).map(running -> new TableDifference(running, table(), words));
     }
 
-    private Component files() {
-        TableFileTools files = new TableFileTools(() -> table().model());
-        if (!readOnly) {
-            files.addOpening(this::open, this::refuse);
-        }
-        return files;
-    }
-
-    /** Takes a file in the table's place like any other change; what cannot be taken changes nothing. */
-    private void open(String name, byte[] file) {
-        try {
-            DecisionTable opened = TableFile.read(file, table());
-            replace(opened);
-            onOpen.accept(table().model().xml());
-            tell(Notice.good("“%s” is opened. The save before it is kept below, and Undo goes back.".formatted(name)));
-        } catch (UnknownTable unknown) {
-            refuse(name, unknown.getMessage());
-        }
-    }
-
-    private void refuse(String name, String why) {
-        tell(Notice.warn("“%s” was not opened, and nothing has changed. %s".formatted(name, why)));
+    private boolean take(DecisionTable opened) {
+        replace(opened);
+        return onOpen.test(table().model().xml());
     }
 
     private void tell(Notice notice) {
@@ -124,17 +117,17 @@ class TableEditor extends Div {
         news.add(notice.announced());
     }
 
-    private Component tools() {
-        Button back = new Button("Undo", click -> step("Undo", undo, redo));
-        back.setEnabled(!undo.isEmpty());
-        Button again = new Button("Redo", click -> step("Redo", redo, undo));
-        again.setEnabled(!redo.isEmpty());
-        buttons.put("Undo", back);
-        buttons.put("Redo", again);
-        Div tools = new Div(back, again, new Button("Add a row", click -> addRow()));
-        tools.addClassName("fl-actions");
-        tools.getElement().setAttribute("role", "group").setAttribute("aria-label", "Tools");
-        return tools;
+    private void tools() {
+        tools.setVisible(!readOnly);
+        tools.removeAll();
+        tools.add(step("Undo", undo, redo), step("Redo", redo, undo), new Button("Add a row", click -> addRow()));
+    }
+
+    private Button step(String word, Deque<DecisionTable> from, Deque<DecisionTable> to) {
+        Button step = new Button(word, click -> go(word, from, to));
+        step.setEnabled(!from.isEmpty());
+        buttons.put(word, step);
+        return step;
     }
 
     private Component policy() {
@@ -188,13 +181,11 @@ class TableEditor extends Div {
                     marks.add(mark);
                     different.before(row).map(Paragraph::new).ifPresent(marks::add);
                 }));
-        findings.stream()
-                .filter(finding -> !finding.elements().isEmpty()
-                        && finding.elements().getFirst().equals(row.id()))
-                .forEach(finding -> marks.add(
-                        finding.rule().refuses()
-                                ? Notice.warn(StringUtils.capitalize(finding.sentence()))
-                                : Notice.info(StringUtils.capitalize(finding.sentence()))));
+        Found checked = Objects.requireNonNull(found);
+        checked.at(row.id()).forEach(finding -> {
+            String sentence = StringUtils.capitalize(checked.words().said(finding));
+            marks.add(finding.rule().refuses() ? Notice.warn(sentence) : Notice.info(sentence));
+        });
         return marks;
     }
 
@@ -252,7 +243,7 @@ class TableEditor extends Div {
         table = next;
     }
 
-    private void step(String word, Deque<DecisionTable> from, Deque<DecisionTable> to) {
+    private void go(String word, Deque<DecisionTable> from, Deque<DecisionTable> to) {
         news.removeAll();
         focusNext = word;
         to.push(table());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.fairlight.workflow.Elements;
 import org.fairlight.workflow.Model;
+import org.fairlight.workflow.ModelTitle;
 import org.fairlight.workflow.ModelXml;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -78,6 +79,15 @@ public final class DecisionTable {
 
     public List<TableRow> rows() {
         return WrittenRow.all(table).stream().map(WrittenRow::read).toList();
+    }
+
+    /** Whether it asks and answers the same in the same order, however its file is written. */
+    public boolean saysTheSameAs(DecisionTable other) {
+        return ModelTitle.of(model).equals(ModelTitle.of(other.model))
+                && policyAsWritten().equals(other.policyAsWritten())
+                && questions().equals(other.questions())
+                && answers().equals(other.answers())
+                && rows().equals(other.rows());
     }
 
     /** The same with another policy. */

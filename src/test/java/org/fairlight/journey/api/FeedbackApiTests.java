@@ -52,7 +52,7 @@ class FeedbackApiTests {
                 null);
         assertThat(tracked.statusCode()).isEqualTo(200);
         assertThat(tracked.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(read(tracked).path("stage").asString()).isEqualTo("Your thanks are being passed on");
+        assertThat(read(tracked).path("stage").asString()).isEqualTo("Your thanks are being read");
         assertThat(read(tracked).path("timeline").get(0).path("what").asString())
                 .isEqualTo("You shared your story");
     }

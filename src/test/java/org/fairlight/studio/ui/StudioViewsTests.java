@@ -3,6 +3,7 @@ package org.fairlight.studio.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.shared.ui.PlainDates;
+import org.fairlight.shared.ui.ProcessModeler;
 import org.fairlight.studio.DraftState;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
@@ -26,12 +30,15 @@ import org.fairlight.workflow.tables.DecisionTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Two quality leads at their pages; what is drawn in the browser comes by the service here. */
 @FairlightTest
 class StudioViewsTests extends SpringBrowserlessTest {
 
     private static final String MODEL = "share-appreciation.bpmn";
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String NAME = "name=\"Pass the thanks on\"";
 
     @Autowired
@@ -239,7 +246,7 @@ class StudioViewsTests extends SpringBrowserlessTest {
         assertThat(page()).contains("Changed", "Do other teams need to be there? no");
 
         presses("Remove row " + last);
-        assertThat(page()).contains("No row fits when", "SOUND-06");
+        assertThat(page()).contains("No row fits when", "SOUND-06").doesNotContain("Show where");
     }
 
     @Test
@@ -262,19 +269,121 @@ class StudioViewsTests extends SpringBrowserlessTest {
 
         opens("mine.dmn", changed);
         assertThat(page())
-                .contains("“mine.dmn” is opened.", "Gone against what runs now")
+                .contains("“mine.dmn” is open.", "Gone against what runs now")
                 .doesNotContain("other.dmn");
         assertThat(xml(draft)).isEqualTo(changed);
         press("Undo");
         assertThat(xml(draft)).isEqualTo(before);
 
         opens("gap.dmn", without(table, table.rows().size()));
-        assertThat(page()).contains("“gap.dmn” is opened.", "SOUND-06");
+        assertThat(page()).contains("“gap.dmn” is open.", "SOUND-06");
         drafts.restore(
                 draft,
                 drafts.page(draft).revision(),
                 drafts.page(draft).saves().getLast().id());
         assertThat(xml(draft)).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatSaysTheSameIsOpenAndNothingIsSaved() {
+        UUID draft = trace.as(trace.person("Greta"), () -> drafts.begin("learning-response.dmn"));
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+
+        opens("copy.dmn", xml(draft));
+
+        assertThat(page()).contains("“copy.dmn” is open. It is the same as what is here.");
+        assertThat(drafts.page(draft).revision()).isEqualTo(1);
+    }
+
+    /** As when the network is slow: the file was chosen, a row was removed, and then the file is there. */
+    @Test
+    void aFileOnItsWayDoesNotBringBackWhatWasRemovedMeanwhile() {
+        UUID draft = trace.as(trace.person("Greta"), () -> drafts.begin("learning-response.dmn"));
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        String before = xml(draft);
+        choosesAFile();
+
+        presses("Remove row 1");
+        String removed = xml(draft);
+        opens("copy.dmn", before);
+
+        assertThat(page()).contains("“copy.dmn” was not opened", "changed while the file was on its way");
+        assertThat(xml(draft)).isEqualTo(removed).isNotEqualTo(before);
+        choosesAFile();
+        opens("copy.dmn", before);
+        assertThat(page()).contains("“copy.dmn” is open.");
+        assertThat(xml(draft)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsGoneIsToldWithOneFullStop() {
+        UUID draft = trace.as(trace.person("Greta"), () -> drafts.begin("no-blame-routing.dmn"));
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+
+        presses("Remove row 1");
+
+        assertThat(page()).contains("Gone against what runs now: “").doesNotContain(".”.");
+    }
+
+    /** A new step has none of what it needs, and three of them need it three times. */
+    @Test
+    void eachOfSeveralStepsIsCounted() {
+        UUID draft = changedBy("Greta");
+        String steps = "<bpmn:userTask id=\"A_%s\" name=\"Ask a person\"/>";
+        trace.as(
+                trace.person("Greta"),
+                () -> drafts.save(
+                        draft,
+                        2,
+                        drafts.page(draft)
+                                .xml()
+                                .replaceFirst(
+                                        "<bpmn:startEvent ",
+                                        steps.formatted(1) + steps.formatted(2) + steps.formatted(3)
+                                                + "<bpmn:startEvent ")));
+        trace.signIn(trace.person("Greta"));
+
+        UI.getCurrent().navigate("studio/draft/" + draft);
+
+        assertThat(page()).contains("At 3 steps called “Ask a person”: ", "things to put right", "Show where, 3");
+    }
+
+    @Test
+    void aFileOfAnotherProcessIsToldAsSuch() {
+        UUID draft = changedBy("Greta");
+        trace.signIn(trace.person("Greta"));
+        UI.getCurrent().navigate("studio/draft/" + draft);
+        String theirs = xml(draft).replaceFirst("(<bpmn:process [^>]*)name=\"[^\"]*\"", "$1name=\"Our own review\"");
+
+        opensInTheEditor(theirs);
+
+        assertThat(page())
+                .contains("“Our own review” was drawn as another process.", "“Share the thanks”", "Go back to this");
+        assertThat(xml(draft)).isEqualTo(theirs);
+        opensInTheEditor(theirs + "\n");
+        assertThat(page()).doesNotContain("was drawn as another process");
+    }
+
+    private void opensInTheEditor(String xml) {
+        tells(
+                $(ProcessModeler.class).single(),
+                "model-changed",
+                JSON.createObjectNode().put("event.detail.xml", xml).put("!!event.detail.opened", true));
+    }
+
+    private void choosesAFile() {
+        tells($(Upload.class).single(), "upload-before", JSON.createObjectNode());
+    }
+
+    /** As the browser does. */
+    private static void tells(Component who, String event, ObjectNode what) {
+        who.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(who.getElement(), event, what));
     }
 
     private static String without(DecisionTable table, int row) {
