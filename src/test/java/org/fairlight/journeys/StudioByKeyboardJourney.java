@@ -83,7 +83,7 @@ class StudioByKeyboardJourney {
         Locator name = page.locator("#name");
         keys.isAtOnce(name).types(ADDED).presses("Tab");
         PlaywrightAssertions.assertThat(page.getByLabel("Who does this?")).hasValue("improvement-lead");
-        greta.sees("FAIR-07");
+        sawWhatIsMissing(greta, keys);
         Locator help = page.getByLabel("Offer help part-way");
         keys.goesTo(help).presses("Space");
         greta.sees("Nothing to put right.").isWellServed("studio-by-keyboard");
@@ -103,9 +103,25 @@ class StudioByKeyboardJourney {
         return page.url().replaceFirst(".*/studio/", "studio/");
     }
 
+    /** From the foot of the window to the place that is meant. */
+    private static void sawWhatIsMissing(Somebody greta, Keyboard keys) {
+        Locator bar = greta.page.locator("details.fl-studio-problems > summary");
+        PlaywrightAssertions.assertThat(bar).hasText("1 thing to put right.");
+        keys.goesTo(bar).presses("Enter");
+        greta.sees("FAIR-07");
+        Locator where = greta.page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show where: At “%s”".formatted(ADDED)));
+        keys.goesTo(where).presses("Enter").isAtOnce(bar);
+    }
+
     private static void agrees(Somebody kirra, String draft) {
         Page page = kirra.opens(draft).sees("The ward hears of it before we try it.").page;
-        new Keyboard(page).goesTo(button(page, "Agree: it runs from now on")).presses("Enter");
+        new Keyboard(page)
+                .goesTo(button(page, "Go to my answer"))
+                .presses("Enter")
+                .isAtOnce(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Why it is changed")))
+                .goesTo(button(page, "Agree: it runs from now on"))
+                .presses("Enter");
         kirra.sees("This was agreed to.");
     }
 

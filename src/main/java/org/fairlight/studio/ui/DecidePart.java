@@ -30,6 +30,7 @@ class DecidePart extends Div {
 
     private final DatePicker begins = new DatePicker("From which day shall it run?");
     private final Button agree = new Button(AT_ONCE);
+    private final H3 heading = new H3("Why it is changed");
     private final PlainDates dates;
     private final DraftKeeper keeper;
 
@@ -56,7 +57,13 @@ class DecidePart extends Div {
         Button back = new Button("Send it back", click -> sendBack(onSendBack));
         Div actions = new Div(agree, back);
         actions.addClassName("fl-actions");
-        add(new H3("Why it is changed"), new Paragraph(draft.note()), stillPlaying, begins, keeper, actions);
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading, new Paragraph(draft.note()), stillPlaying, begins, keeper, actions);
+    }
+
+    /** Brings it into sight, and the keyboard with it. */
+    void comeTo() {
+        heading.getElement().executeJs("this.scrollIntoView({ block: 'start' }); this.focus({ preventScroll: true })");
     }
 
     /** Whether a trial run goes on, whose result is worth waiting for. */

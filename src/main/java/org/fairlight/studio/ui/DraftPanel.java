@@ -85,6 +85,13 @@ class DraftPanel extends Div {
         }
     }
 
+    /** Leads to where somebody agrees or sends back. */
+    void goToTheAnswer() {
+        if (deciding != null) {
+            deciding.comeTo();
+        }
+    }
+
     private Component next(DraftPage draft, boolean fit) {
         return switch (draft.state()) {
             case DRAFT -> asking(draft, fit);

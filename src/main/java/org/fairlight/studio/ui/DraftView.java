@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -129,10 +130,12 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
     /** The editor is long; whoever comes to agree reads first what for. */
     private void askForAnAnswer() {
         if (page().mayDecide()) {
-            tell(Notice.info(
-                    "%s asks you to agree: “%s” Look at what is different; your answer has its place below the picture."
+            Notice asked =
+                    Notice.info("%s asks you to agree: “%s” Look at what is different; your answer has its place below."
                             .formatted(
-                                    page().askedBy().isEmpty() ? page().author() : page().askedBy(), page().note())));
+                                    page().askedBy().isEmpty() ? page().author() : page().askedBy(), page().note()));
+            asked.add(new Button("Go to my answer", click -> panel.goToTheAnswer()));
+            tell(asked);
         }
     }
 

@@ -351,29 +351,6 @@ class StudioViewsTests extends SpringBrowserlessTest {
         assertThat(page()).contains("At 3 steps called “Ask a person”: ", "things to put right", "Show where, 3");
     }
 
-    @Test
-    void aFileOfAnotherProcessIsToldAsSuch() {
-        UUID draft = changedBy("Greta");
-        trace.signIn(trace.person("Greta"));
-        UI.getCurrent().navigate("studio/draft/" + draft);
-        String theirs = xml(draft).replaceFirst("(<bpmn:process [^>]*)name=\"[^\"]*\"", "$1name=\"Our own review\"");
-
-        opensInTheEditor(theirs);
-
-        assertThat(page())
-                .contains("“Our own review” was drawn as another process.", "“Share the thanks”", "Go back to this");
-        assertThat(xml(draft)).isEqualTo(theirs);
-        opensInTheEditor(theirs + "\n");
-        assertThat(page()).doesNotContain("was drawn as another process");
-    }
-
-    private void opensInTheEditor(String xml) {
-        tells(
-                $(ProcessModeler.class).single(),
-                "model-changed",
-                JSON.createObjectNode().put("event.detail.xml", xml).put("!!event.detail.opened", true));
-    }
-
     private void choosesAFile() {
         tells($(Upload.class).single(), "upload-before", JSON.createObjectNode());
     }
