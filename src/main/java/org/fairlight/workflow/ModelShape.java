@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -156,7 +157,7 @@ final class ModelShape extends DefaultHandler {
         if (space.equals(Vocabulary.BPMN) && name.equals("process")) {
             defined(id);
             String runs = attributes.getValue("", "isExecutable");
-            refuseIf(!"true".equals(runs), "the process is not meant to run (isExecutable=\"%s\").".formatted(runs));
+            refuseIf(!"true".equals(runs), "the process is not meant to run (isExecutable=\"%s\").".formatted(Objects.toString(runs, "")));
         } else if (space.equals(Vocabulary.DMN) && name.equals("decision")) {
             defined(id);
         }
