@@ -78,6 +78,12 @@ describe('the ids of a file', () => {
     expect(whole.match(/name="knead"/g)).toHaveLength(2);
   });
 
+  it('may be missing', async () => {
+    const pools = '<collaboration><participant processRef="bake"/></collaboration>';
+    const { lost } = await told(file(pools, process('bake', task('knead')), picture('nothing', shape('knead'))));
+    expect(lost).toEqual([]);
+  });
+
   it('stay as they are where another program keeps them', async () => {
     const { whole } = await told(within('<extensionElements><their:note id="{4-2}" ref="{4-2}"/></extensionElements>'));
     expect(whole).toContain('<their:note id="{4-2}" ref="{4-2}">');

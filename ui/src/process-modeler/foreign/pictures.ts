@@ -26,7 +26,7 @@ export function showFirst(root: Part, process: Part): void {
   };
   const planes = planesOf(root);
   planes.forEach(giveOwnPicture);
-  planes.filter(isHome).forEach((plane) => setValue(plane, 'bpmnElement', valueOf(home, 'id')!));
+  planes.filter(isHome).forEach((plane) => setValue(plane, 'bpmnElement', valueOf(home, 'id') ?? ''));
   const [first, ...others] = planes.filter((plane) => isShown(drawnOn(plane)));
   const shown = (plane: Part) => shownOf(process, plane);
   const fullest = others.reduce((one, other) => (shown(other) > shown(one!) ? other : one), first);
@@ -81,5 +81,7 @@ function toFront(root: Part, picture: Part): void {
 /** What shows the process among others, or the process itself. */
 function around(root: Part, process: Part): Part {
   const holds = (pool: Part) => valueOf(pool, 'processRef') === valueOf(process, 'id');
-  return partsOf(root).find((one) => one.name === 'collaboration' && partsOf(one).some(holds)) ?? process;
+  const isOne = (one: Part) =>
+    one.name === 'collaboration' && valueOf(one, 'id') !== undefined && partsOf(one).some(holds);
+  return partsOf(root).find(isOne) ?? process;
 }

@@ -31,7 +31,9 @@ export class Taking {
     this.choice.close();
     const named = `“${file.name}”`;
     const xml = await wordsOf(file);
-    const theirs = await lookAt(desk.services.get('moddle'), xml, this.place, desk.catalogue.parts);
+    const looking = lookAt(desk.services.get('moddle'), xml, this.place, desk.catalogue.parts);
+    // Whatever a file does to the library, the person hears of it.
+    const theirs = await looking.catch((error: Error) => error);
     if (theirs instanceof Error) {
       this.taker.refuse(whyNotOpened(named, xml, theirs));
       return;
