@@ -21,7 +21,7 @@ export interface Unknown extends Told {
 
 export const BPMN = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
 export const CAMUNDA = 'http://camunda.org/schema/1.0/bpmn';
-const DRAWING = [
+export const DRAWING = [
   'http://www.omg.org/spec/BPMN/20100524/DI',
   'http://www.omg.org/spec/DD/20100524/DC',
   'http://www.omg.org/spec/DD/20100524/DI',
@@ -65,13 +65,14 @@ export function unknownIn(root: Part, known: KnownParts): Unknown[] {
       const isStep = id !== undefined && joined.has(id);
       const where = placeOf(isStep || part.name === 'process' ? part : (part.parent ?? part), byId);
       const inside = isStep ? partsOf(part).flatMap(look) : [];
-      return [{ what: nameOf(part), where, part, isStep }, ...inside];
+      return [{ what: nameOf(part), where, kind: kindOf('parts', part), part, isStep }, ...inside];
     }
     const settings = part.settings
       .filter((setting) => !isKnownSetting(part, setting, known))
       .map((setting) => ({
         what: `The setting “${setting.tag}”`,
         where: placeOf(part, byId),
+        kind: kindOf('settings', setting),
         part,
         setting,
         isStep: false,
@@ -79,6 +80,13 @@ export function unknownIn(root: Part, known: KnownParts): Unknown[] {
     return [...settings, ...partsOf(part).flatMap(look)];
   };
   return known.elements.length > 0 ? look(root) : [];
+}
+
+/** What another program keeps for itself is told of together. */
+function kindOf(things: string, { space, name, tag }: { space: string; name: string; tag: string }): Told['kind'] {
+  const prefix = tag.includes(':') ? tag.split(':', 1)[0] : '';
+  const isTheirs = !['', BPMN, CAMUNDA, SCHEMA, ...DRAWING].includes(space);
+  return isTheirs ? { called: `${things} that another program keeps under “${prefix}”`, name } : undefined;
 }
 
 function nameOf({ space, name, tag }: Part): string {
@@ -108,19 +116,44 @@ function isKnownSetting(part: Part, setting: Setting, { attributes, engine, expr
   return type || (lists['*']?.includes(name) ?? false) || (lists[part.name]?.includes(name) ?? false);
 }
 
-/** Takes out what cannot run here, and what was drawn of it; steps stay. */
-export function takeOut(root: Part, known: KnownParts): void {
-  const gone = new Set<string>();
-  unknownIn(root, known)
-    .filter(({ isStep }) => !isStep)
-    .forEach(({ part, setting }) => (setting ? drop(part, setting) : remove(part, gone)));
+/** Takes out what cannot run here, and what was drawn of it; steps stay as long as a way leads to them. Tells what went. */
+export function takeOut(root: Part, known: KnownParts): Told[] {
+  const told: Told[] = [];
+  const out = () => unknownIn(root, known).filter(({ isStep }) => !isStep);
+  for (let unknown = out(); unknown.length > 0; unknown = out()) {
+    const gone = new Set<string>();
+    unknown.forEach(({ part, setting }) => (setting ? drop(part, setting) : remove(part, gone)));
+    takeOutEmpty(root);
+    takeOutHanging(root, gone);
+    told.push(...unknown);
+  }
+  return told;
+}
+
+function takeOutEmpty(root: Part): void {
   within(root)
     .filter(({ name, content }) => name === 'extensionElements' && content.every((one) => typeof one === 'string'))
     .forEach(takeAway);
+}
+
+/** Lines and pictures of what is not there any more go with it; the picture of the process stays. */
+function takeOutHanging(root: Part, gone: Set<string>): void {
   const main = valueOf(mainProcess(root), 'id') ?? '';
   for (let rest = hangingOn(root, gone); rest.length > 0; rest = hangingOn(root, gone)) {
-    rest.forEach((part) => (part.name === 'BPMNPlane' ? setValue(part, 'bpmnElement', main) : remove(part, gone)));
+    rest.forEach((part) => {
+      const isFirst =
+        part.name === 'BPMNPlane' && !planesOf(root).some((plane) => valueOf(plane, 'bpmnElement') === main);
+      if (isFirst) {
+        setValue(part, 'bpmnElement', main);
+      } else {
+        remove(part.name === 'BPMNPlane' ? part.parent! : part, gone);
+      }
+    });
   }
+}
+
+export function planesOf(root: Part): Part[] {
+  return within(root).filter(({ name, space }) => name === 'BPMNPlane' && DRAWING.includes(space));
 }
 
 function drop(part: Part, setting: Setting): void {

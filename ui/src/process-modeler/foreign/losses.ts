@@ -1,39 +1,85 @@
 import { placeOf, shortened, type Told } from './telling';
-import { CAMUNDA } from './known';
+import { BPMN, CAMUNDA } from './known';
+import { NAMES_ANOTHER } from './ours';
 import { isDeclaration, partsOf, SCHEMA, textOf, valueOf, within, type Part, type Setting } from './xml';
 
 const IDENTITY = ['id', 'bpmnElement'];
+const PICTURES: Record<string, string> = { BPMNShape: 'The shape on the picture', BPMNEdge: 'The line on the picture' };
+const NUMBER = /^[-+]?\d*\.?\d+([eE][-+]?\d+)?$/;
+const PLACES: Record<string, string[]> = { Bounds: ['x', 'y'], waypoint: ['x', 'y'] };
+
+/** Types that the standard gives where they stand, so that they need not be written. */
+const USUAL_TYPES = [`{${BPMN}}tExpression`, '{http://www.omg.org/spec/DD/20100524/DC}Point'];
 
 /** What stands in one file and not in the other any more, wherever it stood: parts, settings and words. */
 export function losses(before: Part, after: Part, usual: Set<string>): Told[] {
   const left = new Map<string, number>();
   within(after).forEach((part) => factsOf(part).forEach((fact) => left.set(fact, (left.get(fact) ?? 0) + 1)));
   const byId = new Map(within(before).flatMap((part) => (valueOf(part, 'id') ? [[valueOf(part, 'id')!, part]] : [])));
-  return lostIn(before, left, usual, byId);
+  return new Losses(left, usual, byId).in(before);
 }
 
-function lostIn(part: Part, left: Map<string, number>, usual: Set<string>, byId: Map<string, Part>): Told[] {
-  const gone = (fact: string): boolean => {
-    const count = left.get(fact) ?? 0;
-    left.set(fact, count - 1);
-    return count <= 0;
-  };
-  const where = placeOf(part, byId);
-  if (gone(pathOf(part))) {
-    return [{ what: `The part “${part.tag}”`, where: part.parent ? placeOf(part.parent, byId) : where }];
+class Losses {
+  constructor(
+    private readonly left: Map<string, number>,
+    private readonly usual: Set<string>,
+    private readonly byId: Map<string, Part>,
+  ) {}
+
+  in(part: Part): Told[] {
+    if (this.gone(pathOf(part))) {
+      return [this.lost(part)];
+    }
+    const where = placeOf(part, this.byId);
+    const settings = part.settings
+      .filter((setting) => !isDeclaration(setting))
+      .filter((setting) => this.gone(factOf(part, setting)) && !this.isUsual(part, setting))
+      .map((setting) => ({ ...this.lostSetting(part, setting), where }));
+    const text = textOf(part);
+    const words = text && this.gone(wordsOf(part, text)) ? [{ ...lostWords(text), where }] : [];
+    return [...settings, ...words, ...partsOf(part).flatMap((inner) => this.in(inner))];
   }
-  const settings = part.settings
-    .filter((setting) => !isDeclaration(setting))
-    .filter((setting) => gone(factOf(part, setting)) && !isUsual(setting, usual))
-    .map(({ tag, value }) => ({ what: `The setting ${tag} “${shortened(value)}”`, where }));
-  const text = textOf(part);
-  const words = text && gone(wordsOf(part, text)) ? [{ what: `The words “${shortened(text)}”`, where }] : [];
-  return [...settings, ...words, ...partsOf(part).flatMap((inner) => lostIn(inner, left, usual, byId))];
+
+  private gone(fact: string): boolean {
+    const count = this.left.get(fact) ?? 0;
+    this.left.set(fact, count - 1);
+    return count <= 0;
+  }
+
+  private lost(part: Part): Told {
+    const drawn = valueOf(part, 'bpmnElement');
+    const what = PICTURES[part.name];
+    if (what && drawn !== undefined) {
+      return this.byId.has(drawn)
+        ? { what, where: placeOf(part, this.byId) }
+        : { what: 'What is drawn of something that is not in the file', where: `“${shortened(drawn)}”` };
+    }
+    return { what: `The part “${part.tag}”`, where: placeOf(part.parent ?? part, this.byId) };
+  }
+
+  private lostSetting(part: Part, { tag, name, value, space }: Setting): Omit<Told, 'where'> {
+    if (PLACES[part.name]?.includes(name) && NUMBER.test(value)) {
+      return { what: 'The place inside a closed step; it gets a picture of its own' };
+    }
+    const told = `“${shortened(value)}”`;
+    const isLoose = space === '' && NAMES_ANOTHER.test(name) && !this.byId.has(value);
+    const [one, many] = isLoose ? [', which names nothing in the file', ' that name nothing in the file'] : ['', ''];
+    return { what: `The setting ${tag} ${told}${one}`, kind: { called: `settings ${tag}${many}`, name: told } };
+  }
+
+  /** Another program's setting is never taken for granted. */
+  private isUsual(part: Part, setting: Setting): boolean {
+    const { space, name, value } = setting;
+    return (
+      ((space === '' || space === CAMUNDA) && this.usual.has(`${name}=${value}`)) ||
+      (space === SCHEMA && name === 'type' && USUAL_TYPES.includes(meant(part, value)))
+    );
+  }
 }
 
-/** Another program's setting is never taken for granted. */
-function isUsual({ space, name, value }: Setting, usual: Set<string>): boolean {
-  return (space === '' || space === CAMUNDA) && usual.has(`${name}=${value}`);
+function lostWords(text: string): Omit<Told, 'where'> {
+  const told = `“${shortened(text)}”`;
+  return { what: `The words ${told}`, kind: { called: 'pieces of text', name: told } };
 }
 
 function factsOf(part: Part): string[] {
@@ -64,5 +110,5 @@ function meant(part: Part, value: string): string {
 }
 
 function plain(value: string): string {
-  return /^-?\d+\.\d+$/.test(value) ? String(Number(value)) : value;
+  return NUMBER.test(value) ? String(Number(value)) : value;
 }

@@ -1,42 +1,55 @@
 import { mainProcess } from './known';
+import { partsOfModel, showFirst } from './pictures';
 import type { Place } from './their-file';
-import { setValue, valueOf, within, type Part } from './xml';
+import { setValue, valueOf, type Part } from './xml';
 
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-const NAMES_ANOTHER = /Refs?$|^(bpmnElement|default|calledElement|incoming|outgoing)$/;
+
+/** Settings and parts that name another part by its id. */
+export const NAMES_ANOTHER =
+  /Refs?$|^(bpmnElement|default|calledElement|incoming|outgoing|sourceElement|targetElement|labelStyle)$/;
 
 /** Gives the process the id and name whose place it takes here, lets it be run, and makes all ids readable. */
 export function takeOver(root: Part, { id, name }: Place): void {
   const process = mainProcess(root);
   const another = valueOf(process, 'id') !== id;
-  const ids = new Map<string, string>();
-  within(root).forEach((part, number) => {
-    const theirs = valueOf(part, 'id');
-    const ours = part === process && id ? id : readable(part, number, theirs, id);
-    if (ours !== undefined && ours !== theirs) {
-      ids.set(theirs ?? '', ours);
-      setValue(part, 'id', ours);
-    }
-  });
+  const ids = renamed(root, id, process);
+  followAll(root, ids);
   if (process) {
     setValue(process, 'isExecutable', 'true');
     if (name && another) {
       setValue(process, 'name', name);
     }
+    showFirst(root, process);
   }
-  within(root).forEach((part) => follow(part, ids));
 }
 
-function readable({ name }: Part, number: number, theirs: string | undefined, taken: string): string | undefined {
-  return theirs === undefined || (PLAIN.test(theirs) && theirs !== taken) ? theirs : `${name}-${number}`;
+/** Gives each part a readable id of its own and tells what became of the old ones; the first keeps an id that two have. */
+function renamed(root: Part, id: string, process: Part | undefined): Map<string, string> {
+  const ids = new Map<string, string>();
+  partsOfModel(root).forEach((part, number) => {
+    const theirs = valueOf(part, 'id');
+    const isPlain = theirs !== undefined && PLAIN.test(theirs) && theirs !== id && !ids.has(theirs);
+    const ours = part === process && id ? id : isPlain || theirs === undefined ? theirs : `${part.name}-${number}`;
+    if (ours !== undefined) {
+      setValue(part, 'id', ours);
+      if (theirs !== undefined && (part === process || !ids.has(theirs))) {
+        ids.set(theirs, ours);
+      }
+    }
+  });
+  return ids;
 }
 
-/** Lets what names an element go on naming it. */
-function follow(part: Part, ids: Map<string, string>): void {
-  part.settings
-    .filter(({ name, space }) => space === '' && NAMES_ANOTHER.test(name))
-    .forEach((setting) => (setting.value = ids.get(setting.value) ?? setting.value));
-  if (NAMES_ANOTHER.test(part.name)) {
-    part.content = part.content.map((one) => (typeof one === 'string' ? (ids.get(one.trim()) ?? one) : one));
-  }
+/** Lets what names an element go on naming it, also where it did so with a prefix. */
+function followAll(root: Part, ids: Map<string, string>): void {
+  const follow = (name: string): string | undefined => ids.get(name) ?? ids.get(name.replace(/^[^:]*:/, ''));
+  partsOfModel(root).forEach((part) => {
+    part.settings
+      .filter(({ name, space }) => space === '' && NAMES_ANOTHER.test(name))
+      .forEach((setting) => (setting.value = follow(setting.value) ?? setting.value));
+    if (NAMES_ANOTHER.test(part.name)) {
+      part.content = part.content.map((one) => (typeof one === 'string' ? (follow(one.trim()) ?? one) : one));
+    }
+  });
 }

@@ -1,14 +1,14 @@
 import { mainProcess, takeOut, unknownIn, type KnownParts } from './known';
 import { losses } from './losses';
 import { takeOver } from './ours';
-import { sentencesOf, shortened } from './telling';
-import { readXml, valueOf, writeXml, type Part } from './xml';
+import { oneByOne, sentencesOf, shortened } from './telling';
+import { unseenIn } from './pictures';
+import { withSettledPrefixes } from './prefixes';
+import { redrawn, type Moddle } from './redrawn';
+import { copyOf, readXml, valueOf, writeXml, type Part, type XmlFile } from './xml';
 
-interface Moddle {
-  fromXML(xml: string): Promise<{ rootElement: unknown; warnings: { message: string }[] }>;
-  toXML(root: unknown): Promise<{ xml: string }>;
-  registry: { typeMap: Record<string, { properties: { name: string; default?: unknown }[] }> };
-}
+/** Left out, it says that no letter is drawn on the line; the library takes it for granted all the same. */
+const MEANT = 'messageVisibleKind';
 
 /** The process of the draft, whose place a file would take. */
 export interface Place {
@@ -24,6 +24,8 @@ export interface TheirFile {
   runnable: string;
   /** What is lost as soon as it is opened, in sentences. */
   lost: string[];
+  /** What is kept but not on the picture, in sentences. */
+  unseen: string[];
   /** What is kept but cannot run here, in sentences. */
   refused: string[];
   /** Steps that cannot run here; they are changed on the picture. */
@@ -32,54 +34,71 @@ export interface TheirFile {
   another?: Place;
 }
 
-/** Looks at a file; undefined when it is no model that could be told about. */
-export async function lookAt(
-  given: unknown,
-  xml: string,
-  place: Place,
-  known: KnownParts,
-): Promise<TheirFile | undefined> {
+/** Looks at a file; an error says why it cannot be opened. */
+export async function lookAt(given: unknown, xml: string, place: Place, known: KnownParts): Promise<TheirFile | Error> {
   const moddle = given as Moddle;
   const file = readXml(xml);
-  if (!file) {
-    return undefined;
+  const process = file && mainProcess(file.root);
+  if (!process) {
+    return new Error('no process');
   }
-  const another = otherThan(place, mainProcess(file.root));
+  const another = otherThan(place, process);
   takeOver(file.root, place);
-  const whole = writeXml(file.root);
-  const read = await moddle.fromXML(whole).catch(() => undefined);
-  const kept = read && readXml((await moddle.toXML(read.rootElement)).xml);
-  if (!kept) {
-    return undefined;
+  const whole = writeXml(withSettledPrefixes(file.root));
+  const kept = await keptOf(whole, moddle).catch((error: Error) => error);
+  if (kept instanceof Error) {
+    return kept;
   }
-  const told = losses(file.root, kept.root, usualIn(moddle));
-  const remarks = file.remarks.map((remark) => `A remark in the file: “${shortened(remark)}”.`);
-  const unread = file.unread.map((line) => `A setting in line ${line}, which cannot be read.`);
-  const { refused, steps } = refusals(file.root, known);
-  takeOut(file.root, known);
-  const lost = [...sentencesOf(told), ...unread, ...remarks];
-  return { whole, runnable: writeXml(file.root), lost, refused, steps, another };
+  const lost = [...sentencesOf(losses(file.root, kept, usualIn(moddle))), ...besides(file)];
+  const unseen = sentencesOf(unseenIn(kept));
+  const { refused, steps } = refusals(kept, known);
+  takeOut(kept, known);
+  return { whole, runnable: writeXml(kept), lost, unseen, refused, steps, another };
 }
 
-function otherThan({ id }: Place, process: Part | undefined): Place | undefined {
+async function keptOf(xml: string, moddle: Moddle): Promise<Part> {
+  const kept = readXml(await redrawn(moddle, xml))?.root;
+  if (!kept || !mainProcess(kept)) {
+    throw new Error('no process is left');
+  }
+  return kept;
+}
+
+/** What no program reads from a file. */
+function besides({ remarks, unread }: XmlFile): string[] {
+  const told = remarks.map((remark) => `“${shortened(remark)}”`);
+  return [
+    ...oneByOne(
+      unread.map(String),
+      'settings that cannot be read, by their line',
+      (line) => `A setting in line ${line}, which cannot be read.`,
+    ),
+    ...oneByOne(told, 'remarks in the file', (remark) => `A remark in the file: ${remark}.`),
+  ];
+}
+
+function otherThan({ id }: Place, process: Part): Place | undefined {
   const theirs = valueOf(process, 'id') ?? '';
-  return process && theirs !== id ? { id: theirs, name: valueOf(process, 'name')?.trim() || theirs } : undefined;
+  return theirs !== id ? { id: theirs, name: valueOf(process, 'name')?.trim() || theirs } : undefined;
 }
 
-/** What cannot run here, in sentences: parts that can be taken out, and steps. */
+/** What cannot run here, in sentences: parts that can be taken out, and steps that stay when they are. */
 export function refusals(root: Part, known: KnownParts): { refused: string[]; steps: string[] } {
-  const unknown = unknownIn(root, known);
-  return {
-    refused: sentencesOf(unknown.filter(({ isStep }) => !isStep)),
-    steps: unknown.filter(({ isStep }) => isStep).map(({ where }) => where),
-  };
+  if (unknownIn(root, known).length === 0) {
+    return { refused: [], steps: [] };
+  }
+  const rest = copyOf(root);
+  const out = takeOut(rest, known);
+  return { refused: sentencesOf(out), steps: unknownIn(rest, known).map(({ where }) => where) };
 }
 
-/** What a file may say or leave out without a difference. */
+/** What a file may say or leave out without a difference, by the standard. */
 function usualIn({ registry }: Moddle): Set<string> {
   const properties = Object.values(registry.typeMap).flatMap((type) => type.properties ?? []);
-  const local = (name: string) => name.split(':').at(-1);
+  const local = (name: string) => name.split(':').at(-1)!;
   return new Set(
-    properties.filter((one) => one.default !== undefined).map((one) => `${local(one.name)}=${String(one.default)}`),
+    properties
+      .filter((one) => one.default !== undefined && local(one.name) !== MEANT)
+      .map((one) => `${local(one.name)}=${String(one.default)}`),
   );
 }

@@ -29,7 +29,7 @@ export interface XmlFile {
 }
 
 export const SCHEMA = 'http://www.w3.org/2001/XMLSchema-instance';
-const DECLARATION = 'http://www.w3.org/2000/xmlns/';
+export const DECLARATION = 'http://www.w3.org/2000/xmlns/';
 
 /** Reads a file as it was written; undefined for what is no XML. */
 export function readXml(xml: string): XmlFile | undefined {
@@ -67,7 +67,8 @@ function partOf(
     const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined;
     return prefix === undefined ? [] : [[prefix, uri] as const];
   });
-  const spaces = { ...(parent?.spaces ?? { xml: 'xml' }), ...Object.fromEntries(declared) };
+  const around = parent?.spaces ?? { xml: 'xml' };
+  const spaces = declared.length > 0 ? { ...around, ...Object.fromEntries(declared) } : around;
   const settings = given.map(([name, value]) => ({ ...named(name, spaces, true), value }));
   return { ...named(tag, spaces, false), settings, content: [], spaces, parent };
 }
@@ -77,7 +78,7 @@ function named(tag: string, spaces: Record<string, string>, attribute: boolean) 
   if (attribute && (prefix === 'xmlns' || tag === 'xmlns')) {
     return { space: DECLARATION, name: name!, tag };
   }
-  return { space: attribute && !prefix ? '' : (spaces[prefix!] ?? ''), name: name!, tag };
+  return { space: attribute && !prefix ? '' : (spaces[prefix!] ?? prefix!), name: name!, tag };
 }
 
 export function isDeclaration({ space }: Setting): boolean {
@@ -115,8 +116,13 @@ export function setValue(part: Part, name: string, value: string): void {
 }
 
 export function takeAway(part: Part): void {
-  const around = part.parent!.content;
-  around.splice(around.indexOf(part), 1);
+  const around = part.parent!;
+  around.content = around.content.filter((one) => one !== part);
+}
+
+/** The same once more, to be changed apart from the first. */
+export function copyOf(part: Part): Part {
+  return readXml(writeXml(part))!.root;
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };

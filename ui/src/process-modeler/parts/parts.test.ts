@@ -58,6 +58,11 @@ describe('a file that cannot be opened', () => {
     ['a table', '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"/>', '“a” is a decision table.'],
     ['the first half of a process', whole.slice(0, whole.length / 2), '“a” is damaged or cut off'],
     ['a process with a torn mark', whole.replace('</bpmn:startEvent>', '</bpmn:startEv'), '“a” is damaged or cut off'],
+    [
+      'talk only',
+      empty.replace('<bpmndi:BPMNDiagram', '<bpmn:choreography id="talk"/>$&'),
+      '“a” shows who talks with whom',
+    ],
     ['a file of messages only', empty, '“a” is a BPMN file without a process'],
   ])('since it holds %s is named, with what it is', (_, text, words) => {
     expect(whyNotOpened('“a”', text)).toContain(words);
@@ -65,6 +70,7 @@ describe('a file that cannot be opened', () => {
 
   it.each([
     ['no diagram to display', 'has no picture'],
+    ['unsupported bpmnElement for <bpmndi:BPMNPlane>: <bpmn:Choreography>', 'has no picture'],
     ['something else', 'cannot be drawn'],
   ])('since it makes the picture say “%s” is told in plain words', (message, words) => {
     expect(whyNotOpened('“a”', whole, new Error(message))).toContain(words);

@@ -31,14 +31,18 @@ export class Taking {
     this.choice.close();
     const named = `“${file.name}”`;
     const xml = await wordsOf(file);
-    const theirs = await lookAt(desk.services.get('moddle'), xml, this.place, desk.catalogue.parts);
-    if (!theirs) {
-      this.taker.refuse(whyNotOpened(named, xml));
+    const looking = lookAt(desk.services.get('moddle'), xml, this.place, desk.catalogue.parts);
+    // Whatever a file does to the library, the person hears of it.
+    const theirs = await looking.catch((error: Error) => error);
+    if (theirs instanceof Error) {
+      this.taker.refuse(whyNotOpened(named, xml, theirs));
       return;
     }
-    const taken = (text: string) => void this.replace(text, [`${named} is open.`, this.renamed(theirs)].join(' '), named);
+    const taken = (text: string) =>
+      void this.replace(text, [`${named} is open.`, this.renamed(theirs)].join(' '), named);
     const known = desk.catalogue.processes.find(({ id }) => id === theirs.another?.id);
-    if (known || theirs.lost.length + theirs.refused.length + theirs.steps.length > 0) {
+    const { lost, unseen, refused, steps } = theirs;
+    if (known || [lost, unseen, refused, steps].some((told) => told.length > 0)) {
       this.choice.show({ file: named, theirs, known, place: this.place }, taken);
     } else {
       taken(theirs.whole);

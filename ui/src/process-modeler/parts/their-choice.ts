@@ -25,11 +25,12 @@ export class TheirChoice {
 
   /** Takes what is chosen: the text to open; nothing when the draft stays. */
   show({ file, theirs, known, place }: Waiting, take: (xml: string) => void): void {
-    const { lost, refused, steps, whole, runnable } = theirs;
+    const { lost, unseen, refused, steps, whole, runnable } = theirs;
     this.heading.textContent = known ? `${file} is another process` : `${file} was made by another program`;
     this.told.replaceChildren(
       ...(known ? [make('p', {}, otherProcess(known, place))] : []),
       ...listed('This editor cannot hold these parts. They are lost when the file is opened:', lost),
+      ...listed('These parts are kept, but are not on the picture:', unseen),
       ...listed('These parts cannot run here. Kept, they have to go before you can ask:', refused),
       ...listed(
         'These steps cannot run here. They are kept; remove or replace them on the picture:',

@@ -1,7 +1,8 @@
 import { BPMN, mainProcess } from '../foreign/known';
-import { readXml } from '../foreign/xml';
+import { partsOf, readXml } from '../foreign/xml';
 
 const TABLES = 'omg.org/spec/DMN/';
+const TALKS = ['collaboration', 'choreography', 'globalChoreographyTask', 'globalConversation'];
 const AGAIN = 'Open it in the program it comes from, save it anew, and try again.';
 
 /**
@@ -14,7 +15,7 @@ export function whyNotOpened(what: string, text: string, error?: unknown): strin
   if (!text.trim()) {
     return `${what} is empty. Choose another file.`;
   }
-  if (text.includes(TABLES)) {
+  if (text.includes(TABLES) && !text.includes(BPMN)) {
     return `${what} is a decision table. Open it in a change of that table.`;
   }
   const file = readXml(text);
@@ -25,10 +26,13 @@ export function whyNotOpened(what: string, text: string, error?: unknown): strin
     return `${what} is damaged or cut off: it begins as a process, but cannot be read to its end. ${AGAIN}`;
   }
   if (!mainProcess(file.root)) {
+    if (partsOf(file.root).some(({ name }) => TALKS.includes(name))) {
+      return `${what} shows who talks with whom, not the steps of a process. Choose a file with a process in it.`;
+    }
     return `${what} is a BPMN file without a process in it. ${AGAIN}`;
   }
   const message = error instanceof Error ? error.message : '';
-  return /no diagram|no process or collaboration/i.test(message)
+  return /no diagram|no process or collaboration|unsupported bpmnElement|no plane/i.test(message)
     ? `${what} has no picture of a process in it. Open it in the program it comes from, save it with its diagram, and try again.`
     : `${what} cannot be drawn; it may be damaged. ${AGAIN}`;
 }
