@@ -157,7 +157,9 @@ final class ModelShape extends DefaultHandler {
         if (space.equals(Vocabulary.BPMN) && name.equals("process")) {
             defined(id);
             String runs = attributes.getValue("", "isExecutable");
-            refuseIf(!"true".equals(runs), "the process is not meant to run (isExecutable=\"%s\").".formatted(Objects.toString(runs, "")));
+            refuseIf(
+                    !"true".equals(runs),
+                    "the process is not meant to run (isExecutable=\"%s\").".formatted(Objects.toString(runs, "")));
         } else if (space.equals(Vocabulary.DMN) && name.equals("decision")) {
             defined(id);
         }

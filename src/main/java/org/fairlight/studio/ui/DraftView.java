@@ -132,8 +132,7 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
         if (page().mayDecide()) {
             Notice asked =
                     Notice.info("%s asks you to agree: “%s” Look at what is different; your answer has its place below."
-                            .formatted(
-                                    page().askedBy().isEmpty() ? page().author() : page().askedBy(), page().note()));
+                            .formatted(page().askedBy().isEmpty() ? page().author() : page().askedBy(), page().note()));
             asked.add(new Button("Go to my answer", click -> panel.goToTheAnswer()));
             tell(asked);
         }

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.fairlight.FairlightTest;
 import org.fairlight.Traces;
 import org.fairlight.shared.ui.PlainDates;
-import org.fairlight.shared.ui.ProcessModeler;
 import org.fairlight.studio.DraftState;
 import org.fairlight.studio.ModelDrafts;
 import org.fairlight.studio.Publishing;
