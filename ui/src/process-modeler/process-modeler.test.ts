@@ -163,8 +163,10 @@ describe('the editor', () => {
       },
     ];
     const editor = await editing('improvement-action', { faults });
+    const seen = vi.spyOn(editor.shadowRoot!.querySelector('.walk')!, 'scrollIntoView');
     editor.showFault(0);
     const words = () => editor.shadowRoot!.querySelector('.walk p')!.textContent;
+    await vi.waitFor(() => expect(seen).toHaveBeenCalled());
     await vi.waitFor(() => expect(words()).toBe('It waits for ever. Step 1 of 2: A change to try.'));
     button(editor, 'Next step').click();
     expect(words()).toContain('Step 2 of 2: Study what happened.');

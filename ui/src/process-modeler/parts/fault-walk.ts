@@ -28,6 +28,13 @@ export class FaultWalk {
     this.at = 0;
     this.box.hidden = false;
     this.tell();
+    this.comeIntoView();
+  }
+
+  /** The picture first, and on a phone, where both do not fit, the words below it. */
+  private comeIntoView(): void {
+    (this.box.getRootNode() as ShadowRoot).host.scrollIntoView();
+    requestAnimationFrame(() => this.box.scrollIntoView({ block: 'nearest' }));
   }
 
   close(): void {

@@ -34,17 +34,9 @@ public class ProcessModeler extends Component {
         getElement().setPropertyList("faults", faults);
     }
 
-    /**
-     * Leads to one of the faults, and brings into view what is said about it. On a phone that is below the picture.
-     *
-     * @param index its place in the list, from 0
-     */
+    /** @param index which of the faults to lead to, from 0; what is said about it comes into view */
     public void showFault(int index) {
-        getElement()
-                .executeJs(
-                        "this.scrollIntoView(); this.showFault($0);"
-                                + "requestAnimationFrame(() => this.shadowRoot.querySelector('.walk')?.scrollIntoView({ block: 'nearest' }))",
-                        index);
+        getElement().callJsFunction("showFault", index);
     }
 
     /** Colours and tells what is different from another version. */
