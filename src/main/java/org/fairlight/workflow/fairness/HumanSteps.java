@@ -102,7 +102,7 @@ final class HumanSteps {
         if (drawing.boundaries(task).stream().noneMatch(event -> offersHelp(drawing, event, due.group(2)))) {
             findings.add(drawing.finding(
                     HELP_BEFORE_THE_CLOCK,
-                    "nobody offers help with %s before its time is over. Offer help part-way: by a reminder on its edge that leaves the task where it is, counts by the same clock (“%s”) and leads to “%s”."
+                    "nobody offers help with %s before its time is over. Tick “Offer help part-way” beside the picture: it draws a reminder on the edge of the step that leaves the task where it is, counts by the same clock (“%s”) and leads to “%s”."
                             .formatted(Elements.called(task), due.group(2), Step.OFFER_HELP.id()),
                     task));
         }
