@@ -133,7 +133,9 @@ class DraftView extends StudioPage implements HasUrlParameter<String>, HasDynami
             Notice asked =
                     Notice.info("%s asks you to agree: “%s” Look at what is different; your answer has its place below."
                             .formatted(page().askedBy().isEmpty() ? page().author() : page().askedBy(), page().note()));
-            asked.add(new Button("Go to my answer", click -> panel.goToTheAnswer()));
+            Div actions = new Div(new Button("Go to my answer", click -> panel.goToTheAnswer()));
+            actions.addClassName("fl-actions");
+            asked.add(actions);
             tell(asked);
         }
     }
