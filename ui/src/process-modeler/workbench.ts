@@ -20,7 +20,6 @@ import { Search } from './parts/search';
 import { change } from './edits/changing';
 import { giveCondition } from './edits/covering';
 import type { Settings } from './model/settings';
-import { Gone } from './picture/gone';
 import { notesOf, Signs } from './picture/signs';
 import { StepActions } from './parts/step-actions';
 import { Taking } from './parts/taking';
@@ -90,7 +89,6 @@ export class Workbench implements Bench {
   private readonly live = new LiveVersion(this.picture, (differences) => this.reports.compared(differences));
   private readonly said = make('p', { class: 'said', role: 'status' });
   private readonly signs: Signs;
-  private readonly gone: Gone;
   private catalogue: Catalogue = NOTHING;
   private faults: Fault[] = [];
   private path: string[] = [];
@@ -118,7 +116,6 @@ export class Workbench implements Bench {
     leaveBy([panel.box, palette.box], () => tree.focus());
     this.picture.start();
     this.signs = new Signs(this.picture.services);
-    this.gone = new Gone(this.picture.services);
   }
 
   /**
@@ -278,8 +275,7 @@ export class Workbench implements Bench {
     const differences = this.showChanges ? this.live.differences : [];
     const notes = notesOf(this.faults, differences);
     this.tree.show(this.rows, notes, this.element?.id ?? '');
-    this.signs.show(notes, this.path);
-    this.gone.show(differences);
+    this.signs.show(notes, this.path, differences);
     this.picture.placePad();
     this.paintBeside();
   }

@@ -1,3 +1,4 @@
+import { overlaps, type Box } from '../model/box';
 import {
   isA,
   type Connection,
@@ -55,22 +56,6 @@ export function clearBelow(services: Services, parent: Shape, box: Box): void {
     const top = Math.min(...inTheWay.map(({ y }) => y));
     pushDown(services, parent, top - 1, box.y + box.height - top);
   }
-}
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
 }
 
 /** Draws an arrow anew, so that it runs straight again. */

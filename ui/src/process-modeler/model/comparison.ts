@@ -1,4 +1,5 @@
 import { diff } from 'bpmn-js-differ';
+import type { Box } from './box';
 import type { Catalogue } from './catalogue';
 import { Changes } from './changes';
 import type { Bo } from './elements';
@@ -6,14 +7,6 @@ import { nameOf } from './kinds';
 import { ends, isFlow, ofHelp, what } from './naming';
 
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved';
-
-/** Where an element stands on the picture, and how large it is. */
-export interface Place {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** One difference from the live version, in words. */
 export interface Difference {
@@ -23,7 +16,7 @@ export interface Difference {
   /** What still stands where something is gone: the steps that came before it, else those that came after. */
   beside?: string[];
   /** How what is gone was called, and where it stood; nothing for what was no shape. */
-  was?: { name: string; place: Place };
+  was?: { name: string; place: Box };
 }
 
 interface Found {
@@ -57,14 +50,14 @@ function indexed(definitions: Bo): Map<string, Bo> {
   return found;
 }
 
-function places(definitions: Bo): Map<string, Place> {
+function places(definitions: Bo): Map<string, Box> {
   const drawn = ((definitions.diagrams as Bo[] | undefined) ?? []).flatMap(
     (diagram) => ((diagram.plane as Bo | undefined)?.planeElement as Bo[] | undefined) ?? [],
   );
   return new Map(
     drawn
       .filter(({ bpmnElement, bounds }) => bpmnElement && bounds)
-      .map(({ bpmnElement, bounds }) => [(bpmnElement as Bo).id, bounds as unknown as Place]),
+      .map(({ bpmnElement, bounds }) => [(bpmnElement as Bo).id, bounds as unknown as Box]),
   );
 }
 
@@ -74,8 +67,8 @@ class Telling {
     private readonly before: Map<string, Bo>,
     private readonly after: Map<string, Bo>,
     private readonly catalogue: Catalogue,
-    private readonly placed: Map<string, Place>,
-    private readonly places: Map<string, Place>,
+    private readonly placed: Map<string, Box>,
+    private readonly places: Map<string, Box>,
   ) {}
 
   added(): Difference[] {

@@ -1,4 +1,5 @@
-import type { Difference, Place } from '../model/comparison';
+import { overlaps, type Box } from '../model/box';
+import type { Difference } from '../model/comparison';
 import type { Canvas, Registry, Services } from '../model/elements';
 
 /** Beneath everything that is still there. */
@@ -19,29 +20,20 @@ export class Gone {
     this.services.get<Canvas>('canvas').getLayer('gone', BENEATH).replaceChildren(...drawn);
   }
 
-  private taken(place: Place): boolean {
+  private taken(place: Box): boolean {
     const shapes = this.services
       .get<Registry>('elementRegistry')
       .filter(({ waypoints, width, children, labelTarget }) => !waypoints && width > 0 && !children?.length && !labelTarget);
-    return shapes.some((shape) => overlap(shape, place));
+    return shapes.some((shape) => overlaps(shape, place));
   }
 }
 
-function overlap(one: Place, other: Place): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
-}
-
-function outline({ x, y, width, height }: Place): SVGElement {
+function outline({ x, y, width, height }: Box): SVGElement {
   return drawing('rect', { class: 'fl-gone', x, y, width, height, rx: ROUND });
 }
 
 /** A name is cut to what fits, and left out where hardly a word does; the whole of it is told in words. */
-function words(name: string, { x, y, width, height }: Place): SVGElement[] {
+function words(name: string, { x, y, width, height }: Box): SVGElement[] {
   if (width < NAMED) {
     return [];
   }

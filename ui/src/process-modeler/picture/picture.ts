@@ -18,6 +18,7 @@ import { make } from '../parts/dom';
 import { coloured, undrawn } from '../parts/files';
 import { nameOf } from '../model/kinds';
 import { SafeModeler } from './modeler';
+import { placePad } from './pad-place';
 import { WISH, type PadWish } from './safe-pad';
 
 /** The styles that the drawing needs inside a shadow root. */
@@ -29,9 +30,6 @@ const MARGIN = 0.95;
 const SMALLEST = 0.6;
 /** Room for the buttons beside a chosen step. */
 const AROUND = { top: 170, right: 120, bottom: 60, left: 60 };
-
-/** Between those buttons and what is noted at the step. */
-const BETWEEN = 4;
 
 interface Minimaps {
   toggle(): void;
@@ -234,26 +232,8 @@ export class Picture {
     this.box.replaceChildren();
   }
 
-  /** The buttons beside a step stay in sight, also at the edge, and leave what is noted at the step to be read. */
   placePad(): void {
-    const pad = this.box.querySelector<HTMLElement>('.djs-context-pad.open');
-    if (pad) {
-      pad.style.translate = '';
-      const frame = this.box.getBoundingClientRect();
-      const { left, right, top, bottom } = pad.getBoundingClientRect();
-      const across = Math.max(0, frame.left - left) - Math.max(0, right - frame.right);
-      const raised = Math.max(0, bottom + BETWEEN - this.highestNote());
-      pad.style.translate = `${across}px ${Math.max(frame.top - top, -raised)}px`;
-    }
-  }
-
-  /** Where the notes at the chosen step begin; nowhere when there are none. */
-  private highestNote(): number {
-    const chosen = this.single(this.services.get<Selection>('selection').get());
-    const notes = chosen
-      ? this.box.querySelectorAll(`.djs-overlays[data-container-id="${CSS.escape(chosen.id)}"] .fl-note`)
-      : [];
-    return Math.min(Infinity, ...[...notes].map((note) => note.getBoundingClientRect().top));
+    placePad(this.box, () => this.single(this.services.get<Selection>('selection').get())?.id ?? '');
   }
 
   private removeChosen(): void {

@@ -2,6 +2,7 @@ import type { ChangeKind, Difference } from '../model/comparison';
 import type { Canvas, Overlays, Registry, Services } from '../model/elements';
 import type { Fault } from '../model/faults';
 import type { RowNote } from '../parts/tree';
+import { Gone } from './gone';
 
 const FAULT = { sign: '!', text: 'needs another look', kind: 'fault' };
 const CHANGES: Record<ChangeKind, RowNote> = {
@@ -28,12 +29,16 @@ export function notesOf(faults: Fault[], differences: Difference[]): Map<string,
 
 /** Draws notes and the steps of a path on the picture; colour never stands alone. */
 export class Signs {
+  private readonly gone: Gone;
   private readonly drawn: [string, string][] = [];
 
-  constructor(private readonly services: Services) {}
+  constructor(private readonly services: Services) {
+    this.gone = new Gone(services);
+  }
 
-  show(notes: Map<string, RowNote[]>, path: string[]): void {
+  show(notes: Map<string, RowNote[]>, path: string[], differences: Difference[]): void {
     this.clear();
+    this.gone.show(differences);
     // What stands at the edge of a new step is told with the step, whose name it would cover.
     const isNew = (id = '') => notes.get(id)?.some(({ kind }) => kind === CHANGES.added.kind) ?? false;
     notes.forEach((told, id) => {

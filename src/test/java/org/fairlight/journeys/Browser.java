@@ -235,6 +235,11 @@ class Browser implements AutoCloseable {
             choice.check(new Locator.CheckOptions().setForce(true));
         }
 
+        /** At the foot of the studio's window: how much is to be put right. */
+        Locator foot() {
+            return page.locator("details.fl-studio-problems > summary");
+        }
+
         /** Waits until what was typed has arrived. */
         Somebody settles() {
             page.waitForFunction("!document.querySelector('vaadin-connection-indicator[loading]')");

@@ -105,7 +105,7 @@ class StudioByKeyboardJourney {
 
     /** From the foot of the window to the place that is meant. */
     private static void sawWhatIsMissing(Somebody greta, Keyboard keys) {
-        Locator bar = greta.page.locator("details.fl-studio-problems > summary");
+        Locator bar = greta.foot();
         PlaywrightAssertions.assertThat(bar).hasText("1 thing to put right.");
         keys.goesTo(bar).presses("Enter");
         greta.sees("FAIR-07");

@@ -159,7 +159,7 @@ class StudioJourney {
 
     /** At the foot of the window, wherever the page stands, and from there to the step. */
     private static void showsWhere(Somebody greta) {
-        Locator bar = greta.page.locator("details.fl-studio-problems > summary");
+        Locator bar = greta.foot();
         PlaywrightAssertions.assertThat(bar).hasText("1 thing to put right.");
         PlaywrightAssertions.assertThat(bar).isInViewport();
         bar.click();
